@@ -1,0 +1,66 @@
+/**
+ * Every error code a client can meet. Codes are API: never renamed, never reused; `docs/errors.md`
+ * explains each (a test compares the two). Unit states share the list, see {@link UnitState}.
+ */
+export const ERROR_CODES = [
+  // the caller's
+  'BAD_REQUEST',
+  'BAD_ARGUMENT',
+  'UNKNOWN_UNIT',
+  'NO_UNIT_IN_KEY',
+  'MUTATION_SPANS_UNITS',
+  'DOCUMENT_TOO_COMPLEX',
+  'FORBIDDEN',
+  'FORBIDDEN_SECRECY',
+  'KEYSET_TOO_LARGE',
+  'UNSUPPORTED_OPERATION',
+  // a deployment's
+  'DIRECTORY_UNAVAILABLE',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'CIRCUIT_OPEN',
+  'BAD_ANSWER',
+  'UNSUPPORTED',
+  'DENIED',
+  'NOT_CONNECTED',
+  'SUBGRAPH_ERROR',
+  'REQUIREMENT_LOST',
+  // ours
+  'PLANNING_FAILED',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** How a unit's records in one domain answered within one request. `OK` and `STALE` gave figures. */
+export type UnitState =
+  | 'OK'
+  | 'STALE'
+  | 'TIMEOUT'
+  | 'UNREACHABLE'
+  | 'CIRCUIT_OPEN'
+  | 'BAD_ANSWER'
+  | 'UNSUPPORTED'
+  | 'DENIED'
+  | 'NOT_CONNECTED'
+  | 'UNKNOWN';
+
+/** The caller's fault: code and message reach the client as they are, so the message names place and remedy. */
+export class ClientError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.name = 'ClientError';
+    this.code = code;
+  }
+}
+
+/** Ours or a province's fault: only the code reaches the client, message and cause go to the log. */
+export class InternalError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'InternalError';
+    this.code = code;
+  }
+}
