@@ -1,14 +1,5 @@
 import { EntitySchema } from 'typeorm';
 import type { CellKey } from '../../common/measure.ts';
-import {
-  type CountUnit,
-  type Figure,
-  type FigureOperator,
-  type FigureSource,
-  type RateFigure,
-  reportedFigure,
-  reportedRate,
-} from './figures.ts';
 
 /**
  * A figure as a source published it, without rows behind it. `subject` says which field of the contract it fills
@@ -27,12 +18,12 @@ export interface ReportedFigureRow {
   subject: string;
   /** Id of the record it belongs to (an institution, a plan, a practice); null = the unit itself. */
   recordId: string | null;
-  operator: FigureOperator;
+  operator: string;
   /** The number named, for RANGE its lower end; null for UNSPECIFIED. */
   value: string | null;
   /** The upper end, for RANGE only. */
   valueTo: string | null;
-  countUnit: CountUnit;
+  countUnit: string;
   numerator: number | null;
   denominator: number | null;
   /** Code of a population, for rates. */
@@ -125,37 +116,4 @@ export function matchCell(row: ReportedFigureRow, cell: CellKey): Match {
   const begins = row.periodFrom ?? '0001-01-01';
   const ends = row.periodTo ?? '9999-12-31';
   return begins <= cell.to && ends >= cell.from ? 'OVERLAPS' : 'NONE';
-}
-
-/** The published figure of a row. */
-export function toFigure(row: ReportedFigureRow): Figure {
-  const period =
-    row.periodFrom === null && row.periodTo === null ? null : { from: row.periodFrom, to: row.periodTo };
-  const { countUnit, unitId, annual, asOf } = row;
-  return reportedFigure(statementOf(row), {
-    countUnit,
-    unitId,
-    annual,
-    asOf,
-    period: asOf === null ? period : null,
-  });
-}
-
-/** The published rate of a row; numerator and denominator are null when the source gives the rate alone. */
-export function toRate(row: ReportedFigureRow): RateFigure {
-  const { numerator, denominator, unitId, asOf, includesInProgress } = row;
-  const countUnit = row.countUnit === 'CHUC_DANH' ? 'CHUC_DANH' : 'NGUOI';
-  const subject = { countUnit, population: row.population ?? '', unitId, asOf, includesInProgress } as const;
-  return reportedRate({ ...statementOf(row), numerator, denominator }, subject);
-}
-
-function statementOf(row: ReportedFigureRow): {
-  operator: FigureOperator;
-  value: string | null;
-  valueTo: string | null;
-  source: FigureSource;
-} {
-  const { factIds, sourceFile: file, publishedOn, publishedOnReliable } = row;
-  const { operator, value, valueTo } = row;
-  return { operator, value, valueTo, source: { factIds, file, publishedOn, publishedOnReliable } };
 }

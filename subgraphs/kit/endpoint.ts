@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Log } from '../../common/log.ts';
+import type { SubgraphContext } from './context.ts';
+import { parseCoverage } from './coverage.ts';
+import type { SubgraphDefinition } from './definition.ts';
+import { createErrorReporting } from './errors.ts';
+import { HttpRefusal, readJson } from './http-body.ts';
+import type { UnitDatabases } from './unit-databases.ts';
+
+export interface EndpointOptions {
+  readonly deployment: string;
+  readonly databases: UnitDatabases;
+  readonly devPersons: boolean;
+  /** Introspection on. */
+  readonly dev: boolean;
+  readonly log: Log;
+}
+
+export interface Endpoint {
+  readonly server: Server;
+  /** Stops taking requests, lets those in flight finish for as long as given, then cuts them. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+/** Longer than any caller's pool keeps an idle connection, so that never this side closes one being reused. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+
+/** The HTTP server of one deployment, not yet listening: `POST /graphql` and `GET /health`. */
+export async function createEndpoint<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  { deployment, databases, devPersons, dev, log }: EndpointOptions,
+): Promise<Endpoint> {
+  const errors = createErrorReporting(log);
+  const apollo = new ApolloServer<SubgraphContext<Loaders>>({
+    schema: definition.graphqlSchema,
+    introspection: dev,
+    includeStacktraceInErrorResponses: false,
+    formatError: errors.formatError,
+    persistedQueries: false,
+    // Callers are servers; a browser cannot send JSON across origins without asking first.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      errors.plugin,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      // Would answer a request header with the messages of errors.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  const health = JSON.stringify({ status: 'ok', deployment, units: databases.units });
+
+  async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+      context: async () => ({
+        loaders: definition.createLoaders(databases),
+        databases,
+        devPersons,
+        coverage: parseCoverage(extensionsOf(body)),
+        unitIds: databases.units,
+        correlationId: correlationIdOf(request),
+        log,
+      }),
+    });
+    if (answer.body.kind !== 'complete') throw new HttpRefusal(406, 'Answers in parts are not served here.');
+    send(response, answer.status ?? 200, answer.body.string, answer.headers.get('content-type'));
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url?.split('?', 1)[0];
+    if (path === '/health' && request.method === 'GET') return send(response, 200, health);
+    if (path !== '/graphql') throw new HttpRefusal(404, 'Here are POST /graphql and GET /health only.');
+    if (request.method !== 'POST') throw new HttpRefusal(405, 'Questions are asked by POST.');
+    return answerGraphql(request, response);
+  }
+
+  const inFlight = new Set<ServerResponse>();
+  const server = createServer({ noDelay: true, keepAlive: true }, (request, response) => {
+    inFlight.add(response);
+    response.once('close', () => inFlight.delete(response));
+    if (!server.listening) response.setHeader('connection', 'close');
+    route(request, response).catch((error: unknown) => refuse(request, response, error, log));
+  });
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  server.headersTimeout = KEEP_ALIVE_TIMEOUT_MS + 1_000;
+  return {
+    server,
+    async stop(deadlineMs) {
+      // Else the caller's pool would keep a connection open after its answer, and the end would wait for it.
+      for (const response of inFlight) {
+        if (!response.headersSent) response.setHeader('connection', 'close');
+      }
+      await closeServer(server, deadlineMs);
+      await apollo.stop();
+    },
+  };
+}
+
+function extensionsOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
+}
+
+/** Taken over only in a plain form: it goes into logs and answers. */
+function correlationIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-correlation-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Log): void {
+  const refusal =
+    error instanceof HttpRefusal ? error : new HttpRefusal(500, 'The subgraph failed; see its log.');
+  if (refusal !== error) {
+    // A caller that hung up in the middle of its body is no failure of ours.
+    if (request.destroyed && !request.complete) return;
+    log.error(
+      { error: error instanceof Error ? error.stack : String(error) },
+      'a request failed outside GraphQL',
+    );
+  }
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const code = refusal.status === 500 ? 'SUBGRAPH_ERROR' : 'BAD_REQUEST';
+  // What is left of the body is not read, so the connection cannot be used again.
+  if (!request.complete) response.setHeader('connection', 'close');
+  send(
+    response,
+    refusal.status,
+    JSON.stringify({ errors: [{ message: refusal.message, extensions: { code } }] }),
+  );
+}
+
+function send(response: ServerResponse, status: number, text: string, type?: string): void {
+  response.writeHead(status, {
+    'content-type': type ?? 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
+async function closeServer(server: Server, deadlineMs: number): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), deadlineMs);
+  await closed;
+  clearTimeout(cut);
+}

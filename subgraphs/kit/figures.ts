@@ -1,0 +1,233 @@
+import { InternalError } from '../../common/errors.ts';
+import type { ReportedFigureRow } from './reported-figure.ts';
+
+/**
+ * The shared value types of `schema/shared.graphql` as plain values, and the only ways to make them. What each field
+ * means stands there; names and enumerations are the same.
+ */
+export type FigureState =
+  | 'COMPUTED'
+  | 'REPORTED'
+  | 'NO_FIGURE'
+  | 'NOT_COMPUTABLE'
+  | 'NOT_APPLICABLE'
+  | 'SUPPRESSED';
+
+const OPERATORS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT', 'RANGE', 'UNSPECIFIED'] as const;
+export type FigureOperator = (typeof OPERATORS)[number];
+
+const COUNT_UNITS = [
+  'NGUOI',
+  'LUOT_NGUOI',
+  'NGUOI_HOAC_LUOT',
+  'HOC_VIEN',
+  'HOC_VIEN_NAM',
+  'CHUC_DANH',
+  'CHUC_VU',
+  'LOP',
+  'LOP_NAM',
+  'NGAY_LOP',
+  'NGAY_MOI_LOP',
+  'PHAN_TRAM',
+  'NOI_DUNG',
+  'NHIEM_VU',
+  'KHAU',
+  'KY_NANG',
+  'GIAI_DOAN',
+] as const;
+export type CountUnit = (typeof COUNT_UNITS)[number];
+
+export interface Period {
+  from: string | null;
+  to: string | null;
+}
+
+export interface FigureSource {
+  factIds: string[];
+  file: string;
+  publishedOn: string | null;
+  publishedOnReliable: boolean | null;
+}
+
+export interface Interval {
+  low: number | null;
+  lowOpen: boolean;
+  high: number | null;
+  highOpen: boolean;
+  approximate: boolean;
+}
+
+/** What figures and rates have in common. */
+interface Statement extends Interval {
+  state: FigureState;
+  operator: FigureOperator | null;
+  countUnit: CountUnit;
+  unitId: string | null;
+  asOf: string | null;
+  source: FigureSource | null;
+  reason: string | null;
+}
+
+export interface Figure extends Statement {
+  period: Period | null;
+  annual: boolean;
+}
+
+export interface RateFigure extends Statement {
+  numerator: number | null;
+  denominator: number | null;
+  population: string;
+  includesInProgress: boolean;
+}
+
+/** What a figure speaks of, whether or not there is a value. */
+export interface FigureSubject {
+  readonly countUnit: CountUnit;
+  readonly unitId: string | null;
+  readonly period?: Period | null;
+  readonly annual?: boolean;
+  /** For a stock on a day. */
+  readonly asOf?: string | null;
+}
+
+/** What a rate speaks of. `population` is a code of `Population`. */
+export interface RateSubject {
+  readonly countUnit: CountUnit;
+  readonly population: string;
+  readonly unitId: string | null;
+  readonly asOf?: string | null;
+  readonly includesInProgress?: boolean;
+}
+
+type WithoutValue = 'NO_FIGURE' | 'NOT_COMPUTABLE' | 'NOT_APPLICABLE' | 'SUPPRESSED';
+
+const NOTHING: Interval = { low: null, lowOpen: true, high: null, highOpen: true, approximate: false };
+
+/** The interval that an operator and its number mean: "gần 20" has no lower end, "trên 3.000" no upper one. */
+export function intervalOf(
+  operator: FigureOperator,
+  value: number | null,
+  valueTo: number | null = null,
+): Interval {
+  if (operator === 'UNSPECIFIED') return NOTHING;
+  if (value === null || Number.isNaN(value)) throw new RangeError(`${operator} needs a number.`);
+  const exactly = { low: value, lowOpen: false, high: value, highOpen: false, approximate: false };
+  switch (operator) {
+    case 'EXACT':
+      return exactly;
+    case 'ABOUT':
+      return { ...exactly, approximate: true };
+    case 'AT_LEAST':
+      return { ...exactly, high: null, highOpen: true };
+    case 'MORE_THAN':
+      return { ...exactly, lowOpen: true, high: null, highOpen: true };
+    case 'NEARLY':
+      return { ...exactly, low: null, lowOpen: true, highOpen: true, approximate: true };
+    case 'RANGE':
+      if (valueTo === null || !(valueTo >= value))
+        throw new RangeError('RANGE needs an upper end, not below the lower.');
+      return { ...exactly, high: valueTo };
+  }
+}
+
+/** A number counted from rows. */
+export function computedCount(count: number, subject: FigureSubject): Figure {
+  return { ...blank(subject), ...intervalOf('EXACT', count), state: 'COMPUTED', operator: 'EXACT' };
+}
+
+/** A published figure, as its row has it. Throws {@link InternalError} when the row holds an unknown word. */
+export function reportedFigure(row: ReportedFigureRow): Figure {
+  const { periodFrom: from, periodTo: to, annual } = row;
+  return { ...stated(row), period: from === null && to === null ? null : { from, to }, annual };
+}
+
+/** Answered, and there is no figure; never 0. The reason is shown, in plain Vietnamese. */
+export function noFigure(subject: FigureSubject, reason: string): Figure {
+  return withoutValue('NO_FIGURE', subject, reason);
+}
+
+/** There is no honest value. The reason is shown, in plain Vietnamese. */
+export function notComputable(subject: FigureSubject, reason: string): Figure {
+  return withoutValue('NOT_COMPUTABLE', subject, reason);
+}
+
+/** The question does not apply to this unit on this day. The reason is shown, in plain Vietnamese. */
+export function notApplicable(subject: FigureSubject, reason: string): Figure {
+  return withoutValue('NOT_APPLICABLE', subject, reason);
+}
+
+/** A rate counted from rows of one database. Of nobody there is no rate: `NOT_COMPUTABLE`, with both parts shown. */
+export function rate(numerator: number, denominator: number, subject: RateSubject): RateFigure {
+  if (denominator === 0) {
+    return { ...rateWithout('NOT_COMPUTABLE', subject, 'Mẫu số bằng 0.'), numerator, denominator };
+  }
+  const interval = intervalOf('EXACT', (numerator * 100) / denominator);
+  return { ...blankRate(subject), ...interval, state: 'COMPUTED', operator: 'EXACT', numerator, denominator };
+}
+
+/** A published rate, as its row has it, with its parts when the source gives them. Throws as {@link reportedFigure}. */
+export function reportedRate(row: ReportedFigureRow): RateFigure {
+  const { numerator, denominator, population, includesInProgress } = row;
+  if (population === null)
+    throw new InternalError('SUBGRAPH_ERROR', `Reported rate ${row.id} has no population.`);
+  return { ...stated(row), numerator, denominator, population, includesInProgress };
+}
+
+/** A rate without a value; the reason is shown, in plain Vietnamese. */
+export function rateWithout(state: WithoutValue, subject: RateSubject, reason: string): RateFigure {
+  return { ...blankRate(subject), state, reason };
+}
+
+function withoutValue(state: WithoutValue, subject: FigureSubject, reason: string): Figure {
+  return { ...blank(subject), state, reason };
+}
+
+function stated(row: ReportedFigureRow): Statement {
+  const { factIds, sourceFile: file, publishedOn, publishedOnReliable } = row;
+  const { unitId, asOf } = row;
+  const operator = wordOf(OPERATORS, row.operator, row);
+  return {
+    ...intervalOf(operator, numberOf(row.value), numberOf(row.valueTo)),
+    ...{ state: 'REPORTED', operator, unitId, asOf },
+    countUnit: wordOf(COUNT_UNITS, row.countUnit, row),
+    source: { factIds, file, publishedOn, publishedOnReliable },
+    reason: operator === 'UNSPECIFIED' ? 'Nguồn không nêu số.' : null,
+  };
+}
+
+function wordOf<Word extends string>(words: readonly Word[], text: string, { id }: ReportedFigureRow): Word {
+  const word = words.find((one) => one === text);
+  if (!word)
+    throw new InternalError(
+      'SUBGRAPH_ERROR',
+      `Reported figure ${id} holds "${text}", no word of the contract.`,
+    );
+  return word;
+}
+
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text);
+}
+
+function blank({ countUnit, unitId, period = null, annual = false, asOf = null }: FigureSubject): Figure {
+  return { ...noStatement(countUnit, unitId, asOf), period, annual };
+}
+
+function blankRate(subject: RateSubject): RateFigure {
+  const { countUnit, unitId, asOf = null, population, includesInProgress = false } = subject;
+  const parts = { numerator: null, denominator: null, population, includesInProgress };
+  return { ...noStatement(countUnit, unitId, asOf), ...parts };
+}
+
+function noStatement(countUnit: CountUnit, unitId: string | null, asOf: string | null): Statement {
+  return {
+    ...NOTHING,
+    state: 'NO_FIGURE',
+    operator: null,
+    countUnit,
+    unitId,
+    asOf,
+    source: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,4 @@
+import { runHost } from '../../../../subgraphs/kit/host.ts';
+import { things } from './subgraph.ts';
+
+await runHost(things);
