@@ -1,0 +1,216 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CrossProvinceProgressQuery } from '../../codegen/client/graphql.ts';
+import { readStartSettings } from '../../runtime/settings.ts';
+import { startSystem } from '../../runtime/supervisor.ts';
+import { adminUrl, asAdmin, queryOn, uniqueName } from '../database.ts';
+import { createRelay, type Relay } from './relay.ts';
+
+const OPERATIONS = 'codegen/operations/cross-province-progress';
+const DOCUMENT = readFileSync(`${OPERATIONS}.graphql`, 'utf8');
+const VARIABLES: unknown = JSON.parse(readFileSync(`${OPERATIONS}.variables.json`, 'utf8'));
+
+const PROGRAMS = {
+  hosts: {
+    directory: 'subgraphs/directory/main.ts',
+    personnel: 'subgraphs/personnel/main.ts',
+    institutions: 'subgraphs/institutions/main.ts',
+    planning: 'subgraphs/planning/main.ts',
+  },
+  gateway: 'gateway/main.ts',
+  provision: 'runtime/provision-main.ts',
+};
+
+/** An error as a client sees it. */
+export interface ShownError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; unit?: string; domain?: string; correlationId?: string };
+}
+
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  errors: ShownError[];
+  extensions: { coverage?: { unit: string; domain: string; state: string }[] };
+}
+
+interface DeploymentEntry {
+  name: string;
+  subgraph: string;
+  units?: string[];
+  urls: string[];
+  timeoutMs: number;
+}
+
+/** The whole product as `npm start` runs it, and a second gateway that reaches every deployment through a relay. */
+export interface TestSystem {
+  deployments: DeploymentEntry[];
+  relays: ReadonlyMap<string, Relay>;
+  /** Asks the relayed gateway. */
+  ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>>;
+  /** Asks the relayed gateway the sample request. */
+  askSample(): Promise<Answer<CrossProvinceProgressQuery>>;
+  /** Lines of the relayed gateway's wire log since the last call. */
+  wire(): WireLine[];
+  /** Runs SQL in a unit's database. */
+  sql<Row extends Record<string, unknown>>(domain: string, unitId: string, text: string): Promise<Row[]>;
+  /** Pid of a host of the supervised system. */
+  hostPid(subgraph: string): number;
+  stop(): Promise<void>;
+}
+
+/** One call of a subgraph, as the gateway's wire log has it. */
+export interface WireLine {
+  deployment: string;
+  subgraph: string;
+  units: string[];
+  representations: number;
+  operation: string;
+  state: string;
+}
+
+export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<TestSystem> {
+  const prefix = uniqueName('s').slice(0, 12);
+  const dataDir = mkdtempSync(join(realpathSync(tmpdir()), 'lien-thong-system-'));
+  await chmod(dataDir, 0o711);
+  const settingsEnv = {
+    ...process.env,
+    ...env,
+    PORT: '0',
+    DATABASE_URL: adminUrl(),
+    DATABASE_PREFIX: prefix,
+    DATA_DIR: dataDir,
+  };
+  const abort = new AbortController();
+  const force = new AbortController();
+  const system = await startSystem(
+    readStartSettings(settingsEnv),
+    settingsEnv,
+    PROGRAMS,
+    { tell() {}, done() {}, seconds: () => 0 } as unknown as Parameters<typeof startSystem>[3],
+    { abort: abort.signal, force: force.signal },
+  );
+
+  const { deployments } = JSON.parse(readFileSync(join(dataDir, 'gateway', 'deployments.json'), 'utf8')) as {
+    deployments: DeploymentEntry[];
+  };
+  const relays = new Map<string, Relay>();
+  for (const { name, urls } of deployments) relays.set(name, await createRelay(urls[0] ?? ''));
+  const relayed = deployments.map((entry) => ({ ...entry, urls: [relays.get(entry.name)?.url ?? ''] }));
+  const file = join(dataDir, 'relayed.json');
+  writeFileSync(file, JSON.stringify({ deployments: relayed }));
+  const wireLog = join(dataDir, 'wire.jsonl');
+  const gateway = await startGateway({
+    ...settingsEnv,
+    DEPLOYMENTS: file,
+    WIRE_LOG: wireLog,
+    DATABASE_URL: '',
+  });
+
+  async function ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>> {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as {
+      data: Data;
+      errors?: ShownError[];
+      extensions?: Answer<Data>['extensions'];
+    };
+    return {
+      status: response.status,
+      data: body.data,
+      errors: body.errors ?? [],
+      extensions: body.extensions ?? {},
+    };
+  }
+
+  let wireRead = 0;
+  return {
+    deployments,
+    relays,
+    ask,
+    askSample: () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES),
+    wire() {
+      const lines = readFileSync(wireLog, 'utf8').trim().split('\n');
+      const fresh = lines.slice(wireRead);
+      wireRead = lines.length;
+      return fresh.map((line) => JSON.parse(line) as WireLine);
+    },
+    sql: (domain, unitId, text) =>
+      queryOn(adminUrl(`${prefix}_${domain}_${unitId.toLowerCase().replaceAll('-', '_')}`), text),
+    hostPid: (subgraph) => childPid(`subgraphs/${subgraph}/main.ts`),
+    async stop() {
+      await gateway.stop();
+      await Promise.all([...relays.values()].map((relay) => relay.close()));
+      await system.stop();
+      await dropAll(prefix);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function dropAll(prefix: string): Promise<void> {
+  const databases = await queryOn<{ datname: string }>(
+    adminUrl(),
+    `select datname from pg_database where datname like '${prefix}\\_%'`,
+  );
+  for (const { datname } of databases) await asAdmin(`drop database if exists ${datname} with (force)`);
+  const roles = await queryOn<{ rolname: string }>(
+    adminUrl(),
+    `select rolname from pg_roles where rolname like '${prefix}\\_%'`,
+  );
+  for (const { rolname } of roles) await asAdmin(`drop role if exists ${rolname}`);
+}
+
+async function startGateway(env: NodeJS.ProcessEnv): Promise<{ url: string; stop(): Promise<void> }> {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const port = await new Promise<number>((done, failed) => {
+    child.on('message', (message: { type?: string; port?: number }) => {
+      if (message.type === 'ready' && message.port) done(message.port);
+    });
+    child.once('exit', (code) =>
+      failed(new Error(`The gateway ended with code ${code} before it was ready.`)),
+    );
+  });
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    async stop() {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+/** The one process below this one that runs `program`. */
+function childPid(program: string): number {
+  const listed = processTable();
+  const below = new Set([process.pid]);
+  for (let grown = true; grown; ) {
+    const more = listed.filter((entry) => below.has(entry.parent) && !below.has(entry.pid));
+    for (const { pid } of more) below.add(pid);
+    grown = more.length > 0;
+  }
+  const found = listed.filter((entry) => below.has(entry.pid) && entry.command.includes(program));
+  if (found.length !== 1 || !found[0])
+    throw new Error(`${found.length} processes run ${program}, expected one.`);
+  return found[0].pid;
+}
+
+function processTable(): { pid: number; parent: number; command: string }[] {
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .flatMap((line) => {
+      const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return pid && parent && command ? [{ pid: Number(pid), parent: Number(parent), command }] : [];
+    });
+}
