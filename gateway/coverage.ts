@@ -1,0 +1,55 @@
+import type { ErrorCode, UnitState } from '../common/errors.ts';
+
+/** How one unit's records in one domain answered within this request. */
+export interface UnitCoverage {
+  unit: string;
+  domain: string;
+  state: UnitState;
+}
+
+/** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
+export class Coverage {
+  readonly #states = new Map<string, UnitCoverage>();
+
+  note(domain: string, unit: string, state: UnitState): void {
+    const id = `${domain} ${unit}`;
+    const known = this.#states.get(id);
+    if (known === undefined) this.#states.set(id, { unit, domain, state });
+    else if (known.state === 'OK') known.state = state;
+  }
+
+  get isEmpty(): boolean {
+    return this.#states.size === 0;
+  }
+
+  /** In a fixed order, whichever deployment answered first. */
+  list(): UnitCoverage[] {
+    return [...this.#states.keys()].sort().flatMap((id) => this.#states.get(id) ?? []);
+  }
+}
+
+/** The state that an error gives its unit; null if the unit did its part and the caller is to blame. */
+export function stateOf(code: ErrorCode): UnitState | null {
+  switch (code) {
+    case 'FORBIDDEN':
+    case 'FORBIDDEN_SECRECY':
+    case 'DENIED':
+      return 'DENIED';
+    case 'TIMEOUT':
+    case 'UNREACHABLE':
+    case 'CIRCUIT_OPEN':
+    case 'BAD_ANSWER':
+    case 'UNSUPPORTED':
+    case 'NOT_CONNECTED':
+      return code;
+    case 'SUBGRAPH_ERROR':
+    case 'INTERNAL':
+      return 'BAD_ANSWER';
+    case 'DIRECTORY_UNAVAILABLE':
+      return 'UNREACHABLE';
+    case 'REQUIREMENT_LOST':
+      return 'UNKNOWN';
+    default:
+      return null;
+  }
+}

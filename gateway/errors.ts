@@ -1,0 +1,193 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ClientError, ERROR_CODES, type ErrorCode, InternalError } from '../common/errors.ts';
+import type { Log } from '../common/log.ts';
+import type { Deployment } from './deployments.ts';
+import type { CallFailure } from './fetch.ts';
+import type { Path } from './tree.ts';
+
+/** What clients read for failures that are not theirs: never what a subgraph or a library wrote. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  UNKNOWN_UNIT: 'The key names something that is not the id of a unit.',
+  NO_UNIT_IN_KEY: 'The key does not say which unit holds the record.',
+  DIRECTORY_UNAVAILABLE: 'The national directory did not answer.',
+  TIMEOUT: 'The deployment that holds this did not answer in time.',
+  UNREACHABLE: 'The deployment that holds this cannot be reached.',
+  BAD_ANSWER: 'The deployment that holds this gave an answer that cannot be used.',
+  DENIED: 'The deployment that holds this refused the gateway.',
+  NOT_CONNECTED: 'No deployment is connected for this unit.',
+  UNSUPPORTED: 'The deployment that holds this does not support the question.',
+  SUBGRAPH_ERROR: 'The subgraph reported an error for this field.',
+  REQUIREMENT_LOST: 'A value that this field is computed from was lost.',
+  PLANNING_FAILED: 'No plan answers this document.',
+  UNSUPPORTED_OPERATION: 'This operation is not supported here.',
+};
+
+/** Codes by which a subgraph says that the caller is wrong: its message is meant for the caller. */
+const CALLERS_CODES: ReadonlySet<string> = new Set<ErrorCode>([
+  'BAD_REQUEST',
+  'BAD_ARGUMENT',
+  'UNKNOWN_UNIT',
+  'NO_UNIT_IN_KEY',
+  'FORBIDDEN',
+  'FORBIDDEN_SECRECY',
+  'KEYSET_TOO_LARGE',
+  'UNSUPPORTED_OPERATION',
+]);
+
+const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
+
+/** The code and message of a subgraph's own error, as far as clients may see them. */
+export function readSubgraphError(error: unknown, trusted: boolean): { code: ErrorCode; message: string } {
+  const { message, extensions } = typeof error === 'object' && error !== null ? (error as SubgraphError) : {};
+  const code = extensions?.code;
+  if (!trusted || !isErrorCode(code) || code === 'INTERNAL')
+    return { code: 'SUBGRAPH_ERROR', message: messageOf('SUBGRAPH_ERROR') };
+  if (CALLERS_CODES.has(code) && typeof message === 'string') return { code, message };
+  return { code, message: messageOf(code) };
+}
+
+/** What a subgraph may write under `errors`; nothing of it is checked yet. */
+export interface SubgraphError {
+  message?: unknown;
+  path?: unknown;
+  extensions?: { code?: unknown } | null;
+}
+
+/** The code clients see for a failed call: the national directory has one of its own. */
+export function failureCode(failure: CallFailure, { subgraph, trusted }: Deployment): ErrorCode {
+  return trusted && subgraph === 'directory' ? 'DIRECTORY_UNAVAILABLE' : failure;
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return CODES.has(code);
+}
+
+function messageOf(code: ErrorCode): string {
+  return MESSAGES[code] ?? 'The request could not be answered.';
+}
+
+/** Most errors of one deployment that an answer lists; the last of them says how many more there were. */
+export const ERRORS_PER_DEPLOYMENT = 50;
+
+export interface Loss {
+  code: ErrorCode;
+  message?: string;
+  path?: Path;
+  unit?: string | undefined;
+  /** The subgraph, for clients `domain`. */
+  domain?: string | undefined;
+  /** Whose errors are counted together. */
+  deployment: string;
+  /** True when the client did not ask for what was lost; it was fetched for another field's sake. */
+  hidden?: boolean;
+}
+
+/** The errors of one request, at paths of the client's response. */
+export class Losses {
+  readonly #correlationId: string;
+  readonly #errors: GraphQLError[] = [];
+  readonly #counts = new Map<string, { seen: number; last: { more?: number } }>();
+  readonly #told = new Set<string>();
+  readonly #paths: Path[] = [];
+  #lines: { ends: Set<string>; ways: Set<string> } | undefined;
+  /** Units whose failure stands at a path that the client asked for. */
+  readonly #shown = new Set<string>();
+  #hidden: Loss[] = [];
+
+  constructor(correlationId: string) {
+    this.#correlationId = correlationId;
+  }
+
+  add(loss: Loss): void {
+    const { code, path, unit, deployment } = loss;
+    if (loss.hidden) {
+      if (path) this.#paths.push(path);
+      this.#hidden.push(loss);
+      return;
+    }
+    this.#shown.add(`${deployment} ${unit ?? ''} ${code}`);
+    this.#tell(loss);
+  }
+
+  #tell({ code, message = messageOf(code), path, unit, domain, deployment }: Loss): void {
+    // Several fetches can lose one path (its key, then what hangs on it): the client is told once.
+    const id = `${code} ${unit ?? ''} ${JSON.stringify(path)} ${message}`;
+    if (this.#told.has(id)) return;
+    this.#told.add(id);
+    const extensions: Record<string, unknown> = {
+      code,
+      ...(unit === undefined ? {} : { unit }),
+      ...(domain === undefined ? {} : { domain }),
+      correlationId: this.#correlationId,
+    };
+    const count = this.#counts.get(deployment) ?? { seen: 0, last: {} };
+    this.#counts.set(deployment, count);
+    count.seen++;
+    if (path) this.#paths.push(path);
+    if (count.seen > ERRORS_PER_DEPLOYMENT) {
+      count.last.more = count.seen - ERRORS_PER_DEPLOYMENT;
+      return;
+    }
+    count.last = extensions;
+    this.#errors.push(new GraphQLError(message, { ...(path ? { path: [...path] } : {}), extensions }));
+  }
+
+  /** True if some error already explains a null at `path`: it stands there, above, or below. */
+  explains(path: Path): boolean {
+    this.#lines ??= readLines(this.#paths);
+    const { ends, ways } = this.#lines;
+    return ways.has(path.join('/')) || path.some((_, i) => ends.has(path.slice(0, i + 1).join('/')));
+  }
+
+  get all(): readonly GraphQLError[] {
+    const hidden = this.#hidden;
+    this.#hidden = [];
+    for (const loss of hidden) {
+      if (!this.#shown.has(`${loss.deployment} ${loss.unit ?? ''} ${loss.code}`)) this.#tell(loss);
+    }
+    return this.#errors;
+  }
+}
+
+/** Where errors stand, and all places on the way there: a lost domain can leave a hundred thousand of them. */
+function readLines(paths: readonly Path[]): { ends: Set<string>; ways: Set<string> } {
+  const ends = new Set<string>();
+  const ways = new Set<string>();
+  for (const path of paths) {
+    ends.add(path.join('/'));
+    for (let i = 1; i <= path.length; i++) ways.add(path.slice(0, i).join('/'));
+  }
+  return { ends, ways };
+}
+
+const APOLLO_CODES: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  BAD_USER_INPUT: 'BAD_ARGUMENT',
+};
+
+/** Apollo Server's `formatError`: our codes only, and no message of ours that tells of the inside. */
+export function createFormatError(log: Log) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    if (cause instanceof ClientError) return shown(formatted, cause.code, cause.message);
+    const code = formatted.extensions?.code;
+    if (isErrorCode(code)) {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+      return { ...formatted, extensions };
+    }
+    const apollos = typeof code === 'string' ? APOLLO_CODES[code] : undefined;
+    if (apollos) return shown(formatted, apollos, formatted.message);
+    log.error({ err: cause }, 'a request failed inside the gateway');
+    const ours = cause instanceof InternalError ? cause.code : 'INTERNAL';
+    return { message: messageOf(ours), extensions: { code: ours } };
+  };
+}
+
+function shown(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } };
+}

@@ -1,0 +1,53 @@
+import { isTree, type Tree } from './tree.ts';
+
+/**
+ * Puts one answer into the tree in place; objects and lists go into what stands there, item by item. What one
+ * subgraph knows is not erased by another's null, nor a concrete `__typename` by the interface's name.
+ * `source` belongs to the tree afterwards; give `copy` when it is to be merged somewhere else too.
+ */
+export function merge(
+  target: Tree,
+  source: Tree,
+  isObjectType: (name: string) => boolean,
+  copy = false,
+): void {
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    const standing = target[key];
+    if (standing === undefined || standing === null) target[key] = copy ? clone(value) : value;
+    else if (value === null || value === undefined || standing === value) continue;
+    else if (key === '__typename') {
+      if (typeof value === 'string' && isObjectType(value)) target[key] = value;
+    } else if (typeof value === 'object') target[key] = mergeValue(standing, value, isObjectType, copy);
+    else target[key] = value;
+  }
+}
+
+function mergeValue(
+  standing: unknown,
+  value: unknown,
+  isObjectType: (name: string) => boolean,
+  copy: boolean,
+): unknown {
+  if (standing === null || standing === undefined) return copy ? clone(value) : value;
+  if (value === null || value === undefined) return standing;
+  if (Array.isArray(standing) && Array.isArray(value)) {
+    // Both name the same list, so a longer one has nothing that the rest of the tree could complete.
+    for (let i = 0; i < standing.length && i < value.length; i++)
+      standing[i] = mergeValue(standing[i], value[i], isObjectType, copy);
+    return standing;
+  }
+  if (isTree(standing) && isTree(value)) {
+    merge(standing, value, isObjectType, copy);
+    return standing;
+  }
+  return copy ? clone(value) : value;
+}
+
+function clone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clone);
+  if (!isTree(value)) return value;
+  const out: Tree = {};
+  for (const key of Object.keys(value)) out[key] = clone(value[key]);
+  return out;
+}

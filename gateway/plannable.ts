@@ -1,0 +1,86 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  separateOperations,
+  visit,
+} from 'graphql';
+import { includes } from './conditions.ts';
+
+/** What of a document goes where: both parts are whole documents of their own, or undefined if empty. */
+export interface Split {
+  /** For the planner. */
+  readonly planned: DocumentNode | undefined;
+  /** `__schema` and `__type`, which graphql-js answers from the API schema. */
+  readonly introspected: DocumentNode | undefined;
+}
+
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
+
+/**
+ * Takes out what the planner does not know: introspection, `__typename` of the root, and selections that literal
+ * @skip/@include exclude (it fails where nothing is left).
+ */
+export function splitDocument(document: DocumentNode, operation: OperationDefinitionNode): Split {
+  const introspected = pick(document, operation, (field) => INTROSPECTION.has(field.name.value));
+  const pruned = visit(document, {
+    SelectionSet: {
+      leave(set): SelectionSetNode {
+        const selections = set.selections.filter((node) => includes(node, {}));
+        return selections.length > 0 ? { ...set, selections } : { ...set, selections: [TYPENAME] };
+      },
+    },
+  });
+  const prunedOperation = pruned.definitions.find(
+    (node): node is OperationDefinitionNode =>
+      node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operation.name?.value,
+  );
+  const planned =
+    prunedOperation && pick(pruned, prunedOperation, (field) => !field.name.value.startsWith('__'));
+  return { planned, introspected };
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The operation with those root fields only, and the fragments it still uses. */
+function pick(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  wanted: (field: FieldNode) => boolean,
+): DocumentNode | undefined {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+
+  const selections = pickSelections(operation.selectionSet);
+  if (selections.length === 0) return undefined;
+  const changed = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+  const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const whole: DocumentNode = { ...document, definitions: [changed, ...definitions] };
+  return Object.values(separateOperations(whole))[0];
+
+  function pickSelections(set: SelectionSetNode): SelectionNode[] {
+    return set.selections.flatMap((node): SelectionNode[] => {
+      if (node.kind === Kind.FIELD) return wanted(node) ? [node] : [];
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      if (!fragment) return [];
+      const inner = pickSelections(fragment.selectionSet);
+      if (inner.length === 0) return [];
+      const isWhole = inner.length === fragment.selectionSet.selections.length;
+      if (isWhole && inner.every((each, i) => each === fragment.selectionSet.selections[i])) return [node];
+      const { typeCondition } = fragment;
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          ...(typeCondition ? { typeCondition } : {}),
+          directives: node.directives ?? [],
+          selectionSet: { ...fragment.selectionSet, selections: inner },
+        },
+      ];
+    });
+  }
+}

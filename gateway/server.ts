@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import { ClientError, type ErrorCode } from '../common/errors.ts';
+import type { Log } from '../common/log.ts';
+import { createFormatError } from './errors.ts';
+import type { RequestContext } from './gateway.ts';
+import { checkLimits, type DocumentLimits } from './limits.ts';
+import { stringify } from './numbers.ts';
+
+export interface ServerOptions {
+  readonly gateway: GatewayInterface;
+  readonly limits: DocumentLimits;
+  readonly maxBodyBytes: number;
+  readonly isDevelopment: boolean;
+  readonly log: Log;
+}
+
+export interface GatewayServer {
+  readonly http: Server;
+  /** Answers 503 under `/ready` from now on, takes no new connection and waits for requests under way. */
+  stop(timeoutMs: number): Promise<void>;
+}
+
+/** A request's own state: the context itself is copied on its way through Apollo Server. */
+interface Context extends RequestContext {
+  readonly outcome: { isDocumentAtFault: boolean };
+}
+
+/** What Apollo Server is handed, whichever way the request came. */
+interface Question {
+  readonly body: unknown;
+  readonly document: string | undefined;
+}
+
+/** Texts whose size has been checked; the answer does not change. */
+const CHECKED_KEPT = 2000;
+/** Longer ones are measured each time, so that nobody fills the memory with them. */
+const CHECKED_LENGTH = 20_000;
+
+/** Starts Apollo Server behind `node:http`. It does not listen yet. */
+export async function createGatewayServer(options: ServerOptions): Promise<GatewayServer> {
+  const { limits, maxBodyBytes, log } = options;
+  const apollo = new ApolloServer<Context>({
+    gateway: options.gateway,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.isDevelopment,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationOptions: { maxErrors: 20 },
+    stopOnTerminationSignals: false,
+    formatError: createFormatError(log),
+    stringifyResult: stringify,
+    plugins: [ApolloServerPluginLandingPageDisabled(), outcomePlugin],
+    logger: { debug: () => {}, info: () => {}, warn: toLog('warn'), error: toLog('error') },
+  });
+  await apollo.start();
+  const checked = new Set<string>();
+  let isStopping = false;
+
+  function toLog(level: 'warn' | 'error') {
+    return (message: unknown) => log[level]({}, message instanceof Error ? message.message : String(message));
+  }
+
+  function checkSize(document: string): void {
+    if (checked.has(document)) return;
+    checkLimits(document, limits);
+    if (document.length > CHECKED_LENGTH) return;
+    if (checked.size >= CHECKED_KEPT) checked.clear();
+    checked.add(document);
+  }
+
+  async function answerGraphQL(request: IncomingMessage, response: ServerResponse, search: string) {
+    const method = request.method ?? 'GET';
+    const correlationId = randomUUID();
+    response.setHeader('x-correlation-id', correlationId);
+    const question =
+      method === 'POST'
+        ? await readQuestion(request, maxBodyBytes)
+        : { body: undefined, document: new URLSearchParams(search).get('query') ?? undefined };
+    const outcome = { isDocumentAtFault: false };
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const {
+      status,
+      headers: answerHeaders,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search, body: question.body },
+      context: async () => {
+        if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
+        return { correlationId, outcome };
+      },
+    });
+    for (const [name, value] of answerHeaders) response.setHeader(name, value);
+    if (isStopping) response.setHeader('connection', 'close');
+    // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.
+    const isPlain = answerHeaders.get('content-type')?.startsWith('application/json') === true;
+    response.statusCode = isPlain && outcome.isDocumentAtFault ? 200 : (status ?? 200);
+    if (body.kind === 'complete') {
+      response.setHeader('content-length', Buffer.byteLength(body.string));
+      response.end(body.string);
+      return;
+    }
+    for await (const chunk of body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    const mark = url.indexOf('?');
+    const path = mark < 0 ? url : url.slice(0, mark);
+    // A kept connection would go on asking a server that is to end.
+    if (isStopping) response.setHeader('connection', 'close');
+    try {
+      if (path === '/graphql') await answerGraphQL(request, response, mark < 0 ? '' : url.slice(mark));
+      else if (path === '/health') sendJson(response, 200, { status: 'ok' });
+      else if (path === '/ready')
+        sendJson(response, isStopping ? 503 : 200, { status: isStopping ? 'stopping' : 'ready' });
+      else sendError(response, 404, 'BAD_REQUEST', 'There is nothing here. GraphQL is at /graphql.');
+    } catch (error) {
+      if (error instanceof BadHttpRequest) {
+        // The rest of the body is not read, so the connection cannot carry another request.
+        if (error.status === 413) response.setHeader('connection', 'close');
+        sendError(response, error.status, 'BAD_REQUEST', error.message);
+        return;
+      }
+      log.error({ err: error }, 'a request failed outside GraphQL');
+      sendError(response, 500, 'INTERNAL', 'The request could not be answered.');
+    }
+  }
+
+  const http = createServer((request, response) => void answer(request, response));
+  http.keepAliveTimeout = 65_000;
+  return {
+    http,
+    async stop(timeoutMs) {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeIdleConnections();
+      const late = setTimeout(() => http.closeAllConnections(), timeoutMs);
+      await closed;
+      clearTimeout(late);
+      await apollo.stop();
+    },
+  };
+}
+
+/** Gives every error the correlation id, and notes whether the document was to blame. */
+const outcomePlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        if (!singleResult.errors) return;
+        const { correlationId, outcome } = contextValue;
+        response.body.singleResult = {
+          ...singleResult,
+          errors: singleResult.errors.map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, correlationId },
+          })),
+        };
+        const { status } = response.http;
+        outcome.isDocumentAtFault = Boolean(request.query) && (status === 400 || status === 403);
+      },
+    };
+  },
+};
+
+function refuseTooComplex(document: string, check: (document: string) => void): void {
+  try {
+    check(document);
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 400 } } });
+  }
+}
+
+class BadHttpRequest extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function readQuestion(request: IncomingMessage, maxBytes: number): Promise<Question> {
+  const bytes = await readBody(request, maxBytes);
+  // Any other type is not read as JSON: a browser could send it without asking first.
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return { body: undefined, document: undefined };
+  if (bytes.length === 0) return { body: undefined, document: undefined };
+  let body: unknown;
+  try {
+    body = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new BadHttpRequest(400, 'The body is not JSON.');
+  }
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  return { body, document: typeof query === 'string' ? query : undefined };
+}
+
+function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else {
+        request.pause();
+        reject(new BadHttpRequest(413, `The body is larger than ${maxBytes} bytes.`));
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks, size)));
+    request.on('error', () => reject(new BadHttpRequest(400, 'The body did not arrive whole.')));
+  });
+}
+
+function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { DeploymentsFile } from './deployments.ts';
+import type { DocumentLimits } from './limits.ts';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly supergraphPath: string;
+  readonly deployments: DeploymentsFile | undefined;
+  readonly allowPersons: boolean;
+  readonly wireLogPath: string | undefined;
+  /** Suggestions in validation errors; they tell of fields that nobody asked for. */
+  readonly isDevelopment: boolean;
+  readonly limits: DocumentLimits;
+  readonly maxBodyBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly maxPlans: number;
+  /** For subgraphs that no deployments file gives a time. */
+  readonly fetchTimeoutMs: number;
+  /** How long a stop waits for requests under way. */
+  readonly stopTimeoutMs: number;
+}
+
+/** The settings, or everything that is wrong with them. */
+export type Reading = { settings: Settings } | { mistakes: string[] };
+
+const flag = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .default('false')
+  .transform((value) => value === 'true');
+
+function whole(min: number, max: number, otherwise: number) {
+  const expected = { error: `expected a whole number from ${min} to ${max}` };
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, expected)
+    .transform(Number)
+    .pipe(z.number().min(min, expected).max(max, expected))
+    .default(otherwise);
+}
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535, 4000),
+  SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+  DEPLOYMENTS: z.string().optional(),
+  ALLOW_ANONYMOUS: flag,
+  DEV_PERSONS: flag,
+  DEVELOPMENT: flag,
+  WIRE_LOG: z.string().optional(),
+  MAX_TOKENS: whole(100, 1_000_000, 15_000),
+  MAX_DEPTH: whole(1, 1000, 32),
+  MAX_ALIASES: whole(0, 100_000, 500),
+  MAX_ROOT_FIELDS: whole(1, 100_000, 100),
+  MAX_DIRECTIVES: whole(0, 100_000, 500),
+  MAX_SELECTIONS: whole(1, 1_000_000, 3000),
+  MAX_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000),
+  MAX_ANSWER_BYTES: whole(1000, 1_000_000_000, 64_000_000),
+  MAX_PLANS: whole(1, 1_000_000, 1000),
+  FETCH_TIMEOUT_MS: whole(1, 600_000, 10_000),
+  STOP_TIMEOUT_MS: whole(0, 600_000, 10_000),
+});
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Reads the gateway's settings from the environment and the deployments file it names. An empty variable counts as
+ * unset. `readFile` gives a file's text or throws.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+): Reading {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(set);
+  const mistakes = parsed.success ? [] : tell(parsed.error, set);
+  const host = typeof set.HOST === 'string' ? set.HOST : '127.0.0.1';
+  if (!LOOPBACK.has(host) && set.ALLOW_ANONYMOUS !== 'true')
+    mistakes.push(
+      `HOST=${host}: expected 127.0.0.1, since nobody who asks is identified yet; ALLOW_ANONYMOUS=true opens the gateway to everybody who reaches it`,
+    );
+  const file =
+    set.DEPLOYMENTS === undefined ? undefined : readDeployments(set.DEPLOYMENTS, readFile, mistakes);
+  if (!parsed.success || mistakes.length > 0) return { mistakes };
+  const read = parsed.data;
+  return {
+    settings: {
+      host: read.HOST,
+      port: read.PORT,
+      supergraphPath: read.SUPERGRAPH,
+      deployments: file,
+      allowPersons: read.DEV_PERSONS,
+      wireLogPath: read.WIRE_LOG,
+      isDevelopment: read.DEVELOPMENT,
+      limits: {
+        maxTokens: read.MAX_TOKENS,
+        maxDepth: read.MAX_DEPTH,
+        maxAliases: read.MAX_ALIASES,
+        maxRootFields: read.MAX_ROOT_FIELDS,
+        maxDirectives: read.MAX_DIRECTIVES,
+        maxSelections: read.MAX_SELECTIONS,
+      },
+      maxBodyBytes: read.MAX_BODY_BYTES,
+      maxAnswerBytes: read.MAX_ANSWER_BYTES,
+      maxPlans: read.MAX_PLANS,
+      fetchTimeoutMs: read.FETCH_TIMEOUT_MS,
+      stopTimeoutMs: read.STOP_TIMEOUT_MS,
+    },
+  };
+}
+
+/** True if the gateway answers others than this machine. */
+export function isOpen({ host }: Settings): boolean {
+  return !LOOPBACK.has(host);
+}
+
+function readDeployments(
+  path: string,
+  readFile: (path: string) => string,
+  mistakes: string[],
+): DeploymentsFile | undefined {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFile(path));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read';
+    mistakes.push(`DEPLOYMENTS=${path}: expected a JSON file with a list \`deployments\`, but ${reason}`);
+    return undefined;
+  }
+  const parsed = DeploymentsFile.safeParse(content);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    mistakes.push(`DEPLOYMENTS=${path}: ${issue.path.join('.')}: ${issue.message}`);
+  return undefined;
+}
+
+function tell(error: z.ZodError, set: Readonly<Record<string, unknown>>): string[] {
+  return error.issues.map(({ path, message }) => {
+    const key = String(path[0]);
+    return `${key}=${String(set[key])}: ${message}`;
+  });
+}
