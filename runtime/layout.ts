@@ -1,0 +1,77 @@
+import { DOMAINS, SUBGRAPHS, type SubgraphName } from '../common/units.ts';
+
+/** A server of one subgraph and the units whose records it holds. `portOffset` counts from the first subgraph port. */
+export interface Deployment {
+  name: string;
+  subgraph: SubgraphName;
+  units: readonly string[];
+  /** False for `directory`, which answers for the whole country and is not routed by unit. */
+  routed: boolean;
+  portOffset: number;
+}
+
+/** One database: the records of one unit in one domain, or the national directory. */
+export interface UnitDatabase {
+  subgraph: SubgraphName;
+  unitId: string;
+  /** Lower case letters, digits and `_` only, so that it needs no quoting anywhere. */
+  name: string;
+  /** The login role of the subgraph, owner of the database. */
+  role: string;
+}
+
+/** The unit id under which the national directory stands in host files. */
+const NATIONAL = 'VN';
+
+/** Who holds whose records in the sample: four provinces of today with the old units behind them, and the centre. */
+const HOLDERS: readonly { slug: string; units: readonly string[] }[] = [
+  { slug: 'thai-nguyen', units: ['P63-06', 'P63-19', 'P34-19'] },
+  { slug: 'hung-yen', units: ['P63-33', 'P63-34', 'P34-33'] },
+  { slug: 'lang-son', units: ['P63-20', 'P34-20'] },
+  { slug: 'bac-ninh', units: ['P63-24', 'P63-27', 'P34-24'] },
+  { slug: 'trung-uong', units: ['TW'] },
+];
+
+/** The sample's servers: `directory`, then every domain's deployments, in the order of their ports. */
+export const DEPLOYMENTS: readonly Deployment[] = [
+  { name: 'directory', subgraph: 'directory', units: [NATIONAL], routed: false, portOffset: 0 },
+  ...DOMAINS.flatMap((domain, d) =>
+    HOLDERS.map(({ slug, units }, h): Deployment => {
+      const portOffset = 1 + d * HOLDERS.length + h;
+      return { name: `${domain}/${slug}`, subgraph: domain, units, routed: true, portOffset };
+    }),
+  ),
+];
+
+/** The deployments that one subgraph's host process serves. */
+export function deploymentsOf(subgraph: SubgraphName): readonly Deployment[] {
+  return DEPLOYMENTS.filter((deployment) => deployment.subgraph === subgraph);
+}
+
+/** The login role of one subgraph under a prefix, as `lt_personnel`. */
+export function roleOf(prefix: string, subgraph: SubgraphName): string {
+  return `${prefix}_${subgraph}`;
+}
+
+/** Every subgraph's role under a prefix. */
+export function rolesOf(prefix: string): readonly string[] {
+  return SUBGRAPHS.map((subgraph) => roleOf(prefix, subgraph));
+}
+
+/** The name of a unit's database: `lt_personnel_p63_06`, and `lt_directory` for the national one. */
+export function databaseName(prefix: string, subgraph: SubgraphName, unitId: string): string {
+  if (subgraph === 'directory') return `${prefix}_directory`;
+  return `${prefix}_${subgraph}_${unitId.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** All databases of the given deployments, one per unit and domain. */
+export function databasesOf(prefix: string, deployments: readonly Deployment[]): readonly UnitDatabase[] {
+  return deployments.flatMap(({ subgraph, units }) =>
+    units.map((unitId) => ({
+      subgraph,
+      unitId,
+      name: databaseName(prefix, subgraph, unitId),
+      role: roleOf(prefix, subgraph),
+    })),
+  );
+}
