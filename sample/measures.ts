@@ -1,4 +1,4 @@
-import type { CellKey, Dimension, MeasureKind } from '../common/measure.ts';
+import type { Dimension, MeasureKind } from '../common/measure.ts';
 
 /**
  * One entry of the dated list of measures that `directory` publishes. Plan targets point to entries of it, so the same
@@ -119,7 +119,10 @@ export const MEASURES: readonly SampleMeasure[] = [
 ];
 
 /** The parts of a cell key that come from the measure alone. */
-export type MeasurePart = Omit<CellKey, 'unitId' | 'from' | 'to' | 'asOf'>;
+export type MeasurePart = { measureId: string } & Pick<
+  SampleMeasure,
+  'kind' | 'countUnit' | 'population' | 'dimension' | 'threshold' | 'includesInProgress'
+>;
 
 /** What a cell key says of a measure; a wrong id is a fault of the sample data. */
 export function measurePart(id: string): MeasurePart {

@@ -204,7 +204,7 @@ export type CountUnit =
   /** Percent (phần trăm). */
   | 'PHAN_TRAM';
 
-/** Which units a total stands on (độ phủ). */
+/** Which units a total stands on (độ phủ). Each expected unit is in exactly one of `withFigure`, `withoutFigure` and `missing`. */
 export type Coverage = {
   __typename?: 'Coverage';
   /** Units that can hold facts of the period, or stocks of the day, under this map. */
@@ -543,7 +543,7 @@ export type Province = {
   successor?: Maybe<Province>;
   /** Type on `on` (default: its latest day). */
   type: ProvinceType;
-  /** First day (từ ngày). */
+  /** First day on the list, which begins on 1/8/2008 (từ ngày). */
   validFrom: Scalars['Date']['output'];
   /** Last day; null = exists today. */
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -612,7 +612,7 @@ export type Query = {
   measures?: Maybe<Array<Measure>>;
   /** A person with records in more than one unit (một người có hồ sơ ở nhiều đơn vị). */
   person?: Maybe<Person>;
-  /** A provincial unit by its id, e.g. `P63-06` (Bắc Kạn until 30/6/2025), `P34-19`, `TW`; null = no such unit. */
+  /** A provincial unit by its id, e.g. `P63-06` (Bắc Kạn until 30/6/2025), `P34-19`, `TW`; null = no such unit. A code or a name is refused with UNKNOWN_UNIT, which tells whose it was. */
   province?: Maybe<Province>;
   /** Provincial units by id, in the order asked; an unknown id is refused with UNKNOWN_UNIT. Without `ids`: all units of `on`'s map. */
   provinces?: Maybe<Array<Province>>;
@@ -827,7 +827,7 @@ export type TargetAssessment = {
   gap?: Maybe<Scalars['Float']['output']>;
   /** Why it is not measurable or not known, in Vietnamese; null when it is. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Null = personnel did not answer. */
+  /** Null = personnel did not answer; a target without a figure is not measurable whoever answers. */
   status?: Maybe<TargetStatus>;
   /** Id of the target (chỉ tiêu). */
   targetId: Scalars['ID']['output'];
@@ -1010,14 +1010,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ReportCell' }
     & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ReportCell'], {"dossier":{"rate":{"computed":{"state":true,"low":true,"high":true,"asOf":true}}},"plan":{"targets":{"targetId":true,"comparison":true,"value":{"state":true,"low":true,"high":true,"approximate":true},"startsOn":true,"deadline":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['ReportCell'], {"dossier":{"rate":{"computed":{"state":true,"low":true,"high":true,"asOf":true,"reason":true}}},"plan":{"targets":{"targetId":true,"comparison":true,"value":{"state":true,"low":true,"high":true,"approximate":true,"reason":true},"startsOn":true,"deadline":true}}}> ) );
   ReportLine:
     ( { __typename: 'ReportLine' }
     & GraphQLRecursivePick<FederationTypes['ReportLine'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"provinceId":true,"id":true,"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true}}}}}>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"provinceId":true,"id":true,"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}}}}}>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"provinceId":true,"id":true,"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true}}}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}> ) );
 };
 
 /** Mapping of union types */

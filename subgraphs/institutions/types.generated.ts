@@ -466,6 +466,8 @@ export type LearnerSnapshot = {
   cadreKind?: Maybe<CadreKind>;
   /** Gender (giới tính). */
   gender?: Maybe<Gender>;
+  /** True for heads and deputies (giữ chức vụ lãnh đạo, quản lý); null = not recorded. */
+  leading?: Maybe<Scalars['Boolean']['output']>;
   /** Level of government (cấp). */
   level?: Maybe<AdministrativeLevel>;
   /** Code of the title (chức danh). */
@@ -1050,6 +1052,7 @@ export type LearnerSnapshotResolvers<ContextType = InstitutionsContext, ParentTy
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cadreKind?: Resolver<Maybe<ResolversTypes['CadreKind']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  leading?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AdministrativeLevel']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

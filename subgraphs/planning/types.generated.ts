@@ -329,6 +329,8 @@ export type Nomination = {
   id: Scalars['ID']['output'];
   /** True when the person stands in the succession pool. */
   inSuccessionPool?: Maybe<Scalars['Boolean']['output']>;
+  /** Published or made up for trial (nguồn gốc). */
+  origin?: Maybe<DataOrigin>;
   /** Personal data. */
   personId?: Maybe<Scalars['ID']['output']>;
   /** Stable code of the programme (mã chương trình). */
@@ -464,6 +466,8 @@ export type PlanTarget = {
   measureId?: Maybe<Scalars['ID']['output']>;
   /** Vietnamese name (tên). */
   nameVi?: Maybe<Scalars['String']['output']>;
+  /** Published or made up for trial (nguồn gốc). */
+  origin?: Maybe<DataOrigin>;
   /** The plan that sets it (kế hoạch). */
   plan?: Maybe<TrainingPlan>;
   /** Code of the population. */
@@ -491,6 +495,8 @@ export type PositionStandard = {
   level?: Maybe<AdministrativeLevel>;
   /** Lowest rank that meets it (bậc tối thiểu). */
   minimumRank?: Maybe<Scalars['Int']['output']>;
+  /** Published or made up for trial (nguồn gốc). */
+  origin?: Maybe<DataOrigin>;
   /** Unit that keeps the record (đơn vị quản lý hồ sơ). */
   provinceId: Scalars['ID']['output'];
   /** Code of the title (chức danh). */
@@ -580,9 +586,9 @@ export type Province = {
   nominationTotals?: Maybe<Array<NominationTotal>>;
   /** Standards of posts in force on the day (tiêu chuẩn chức danh). */
   positionStandards?: Maybe<Array<PositionStandard>>;
-  /** Rules and ways of training that sources tell of, without a count (cách làm). */
+  /** Rules and ways of training that sources tell of, mostly without a count (cách làm). */
   practices?: Maybe<Array<TrainingPractice>>;
-  /** Size of the succession pool by planned title; counts only (quy mô quy hoạch). */
+  /** Size of the succession pool by planned title; counts only, and none under 5 (quy mô quy hoạch). */
   successionPool?: Maybe<Array<SuccessionPoolCount>>;
   /** Training plans of the unit and its districts (kế hoạch đào tạo, bồi dưỡng). */
   trainingPlans?: Maybe<Array<TrainingPlan>>;
@@ -679,6 +685,8 @@ export type SuccessionEntry = {
   id: Scalars['ID']['output'];
   /** Level of government (cấp). */
   level?: Maybe<AdministrativeLevel>;
+  /** Published or made up for trial (nguồn gốc). */
+  origin?: Maybe<DataOrigin>;
   /** Title planned for (chức danh quy hoạch). */
   plannedTitle?: Maybe<Scalars['String']['output']>;
   /** Unit that keeps the record (đơn vị quản lý hồ sơ). */
@@ -745,7 +753,10 @@ export type TrainingPlan = {
   achievement?: Maybe<Figure>;
   /** The decision that approved it; null = not recorded. */
   approvedBy?: Maybe<OfficialDocument>;
-  /** Higher documents it rests on; an item is null when the unit that keeps it does not answer. */
+  /**
+   * Higher documents it rests on (căn cứ). What names them (kind, number, issuer, day) is as the plan cites them; all else
+   * the deployment of the unit that keeps them answers. An item is null when that unit does not answer.
+   */
   basis?: Maybe<Array<Maybe<OfficialDocument>>>;
   /** Money by year and source (kinh phí). */
   budgetLines?: Maybe<Array<BudgetLine>>;
@@ -767,6 +778,8 @@ export type TrainingPlan = {
   priorityGroups?: Maybe<Array<Scalars['String']['output']>>;
   /** Unit that keeps the record (đơn vị quản lý hồ sơ). */
   provinceId: Scalars['ID']['output'];
+  /** Where the plan was published; null = made up for trial (nguồn). */
+  source?: Maybe<FigureSource>;
   /** Status (tình trạng). */
   status?: Maybe<PlanStatus>;
   /** Targets in their order (các chỉ tiêu). */
@@ -1101,6 +1114,7 @@ export type NominationResolvers<ContextType = PlanningContext, ParentType extend
   decision?: Resolver<Maybe<ResolversTypes['OfficialDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inSuccessionPool?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   programmeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1152,6 +1166,7 @@ export type PlanTargetResolvers<ContextType = PlanningContext, ParentType extend
   measurable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   measureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   nameVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1167,6 +1182,7 @@ export type PositionStandardResolvers<ContextType = PlanningContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AdministrativeLevel']>, ParentType, ContextType>;
   minimumRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1220,6 +1236,7 @@ export type SuccessionEntryResolvers<ContextType = PlanningContext, ParentType e
   cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AdministrativeLevel']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   plannedTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SuccessionStatus']>, ParentType, ContextType>;
@@ -1249,6 +1266,7 @@ export type TrainingPlanResolvers<ContextType = PlanningContext, ParentType exte
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   priorityGroups?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['FigureSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
   targets?: Resolver<Maybe<Array<ResolversTypes['PlanTarget']>>, ParentType, ContextType>;
   taskGroups?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;

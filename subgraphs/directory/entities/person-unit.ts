@@ -1,0 +1,25 @@
+import { EntitySchema } from 'typeorm';
+import { ProvinceTable } from './province.ts';
+
+/** A unit that holds records of a person who has records in more than one. Personal data. */
+export interface PersonUnitRow {
+  personId: string;
+  provinceId: string;
+}
+
+export const PersonUnitTable = new EntitySchema<PersonUnitRow>({
+  name: 'person_unit',
+  tableName: 'person_unit',
+  columns: {
+    personId: { name: 'person_id', type: 'text', primary: true },
+    provinceId: { name: 'province_id', type: 'text', primary: true },
+  },
+  foreignKeys: [
+    {
+      name: 'person_unit_province',
+      target: ProvinceTable,
+      columnNames: ['provinceId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});

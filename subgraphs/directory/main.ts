@@ -1,0 +1,4 @@
+import { runHost } from '../kit/host.ts';
+import { subgraph } from './subgraph.ts';
+
+await runHost(subgraph);

@@ -1,0 +1,8 @@
+import type { MeasureRow } from '../entities/measure.ts';
+import type { DirectoryContext } from '../loaders.ts';
+
+export const Measure = {
+  __resolveReference({ id }: { id: string }, { loaders }: DirectoryContext): Promise<MeasureRow | null> {
+    return loaders.measure.load(id);
+  },
+};

@@ -1,0 +1,99 @@
+import { ClientError } from '../../../common/errors.ts';
+import { eraOf, isUnitId } from '../../../common/units.ts';
+import type { MeasureRow } from '../entities/measure.ts';
+import type { ProvinceRow } from '../entities/province.ts';
+import type { DirectoryLoaders } from '../loaders.ts';
+import { provinceOfRecord, type RowUnits, unitOfRecord } from './line-units.ts';
+import { versionOn } from './province-version.ts';
+import type { LineRequest, ReportRequest } from './report-request.ts';
+import { homonymOf, notOnMapOf34, onlyAsRecorded, unknownUnit } from './unit-refusal.ts';
+
+/** A report whose units and measures are known. */
+export interface OpenReport {
+  readonly request: ReportRequest;
+  readonly rows: readonly RowUnits[];
+  readonly measures: readonly MeasureRow[];
+}
+
+/** A line whose units and measure are known. */
+export interface OpenLine {
+  readonly request: LineRequest;
+  readonly rows: readonly RowUnits[];
+  readonly measure: MeasureRow;
+}
+
+/** Looks up what a report speaks of. Throws BAD_ARGUMENT or UNKNOWN_UNIT that names the place in the arguments. */
+export async function openReport(request: ReportRequest, loaders: DirectoryLoaders): Promise<OpenReport> {
+  const [rows, measures] = await Promise.all([
+    openRows(request, loaders),
+    Promise.all(request.measureIds.map((id, index) => openMeasure(`measureIds[${index}]`, id, loaders))),
+  ]);
+  return { request, rows, measures };
+}
+
+/** The same for a line that is asked for by its id alone. */
+export async function openLine(request: LineRequest, loaders: DirectoryLoaders): Promise<OpenLine> {
+  const [rows, measure] = await Promise.all([
+    openRows(request, loaders),
+    openMeasure('id', request.measureId, loaders),
+  ]);
+  return { request, rows, measure };
+}
+
+/** A unit by its id; throws UNKNOWN_UNIT that tells who bore the code or name which the caller took for an id. */
+export async function openProvince(
+  place: string,
+  id: string,
+  loaders: DirectoryLoaders,
+): Promise<ProvinceRow> {
+  const province = await loaders.province.load(id);
+  if (province) return province;
+  throw unknownUnit(place, id, await loaders.homonyms.load(homonymOf(id)));
+}
+
+async function openMeasure(place: string, id: string, loaders: DirectoryLoaders): Promise<MeasureRow> {
+  const measure = await loaders.measure.load(id);
+  if (measure) return measure;
+  throw new ClientError(
+    'BAD_ARGUMENT',
+    `${place}: no measure has the id ${JSON.stringify(id.slice(0, 60))}. Query.measures lists all.`,
+  );
+}
+
+function openRows(
+  { boundaries, unitIds }: Pick<ReportRequest, 'boundaries' | 'unitIds'>,
+  loaders: DirectoryLoaders,
+): Promise<RowUnits[]> {
+  const open = boundaries === 'CURRENT_34' ? openRowOf34 : openRecordedRow;
+  return Promise.all(unitIds.map((id, index) => open(`unitIds[${index}]`, id, loaders)));
+}
+
+async function openRecordedRow(place: string, id: string, loaders: DirectoryLoaders): Promise<RowUnits> {
+  const local = isUnitId(id) ? null : await loaders.administrativeUnit.load(id);
+  const unit = local ? unitOfRecord(local) : provinceOfRecord(await openProvince(place, id, loaders));
+  return { unit, predecessors: [] };
+}
+
+async function openRowOf34(place: string, id: string, loaders: DirectoryLoaders): Promise<RowUnits> {
+  if (!isUnitId(id) && (await loaders.administrativeUnit.load(id))) throw onlyAsRecorded(place, id);
+  const province = await openProvince(place, id, loaders);
+  if (eraOf(id) === '63') throw await refusalOf(place, province, loaders);
+  const successions = await loaders.predecessors.load(id);
+  const predecessors = await Promise.all(
+    successions.map(({ fromId }) => openProvince(place, fromId, loaders)),
+  );
+  return { unit: provinceOfRecord(province), predecessors: predecessors.map(provinceOfRecord) };
+}
+
+async function refusalOf(place: string, old: ProvinceRow, loaders: DirectoryLoaders): Promise<ClientError> {
+  const successor = (await loaders.successor.load(old.id))?.toId ?? old.id;
+  const [name, nameOfSuccessor] = await Promise.all(
+    [old.id, successor].map(async (id) => versionOn(await loaders.versions.load(id), null).nameVi),
+  );
+  const { id, validTo } = old;
+  return notOnMapOf34(
+    place,
+    { id, validTo, nameVi: name ?? id },
+    { id: successor, nameVi: nameOfSuccessor ?? successor },
+  );
+}

@@ -1,0 +1,50 @@
+import { defineSubgraph } from '../kit/definition.ts';
+import { AdministrativeSuccessionTable } from './entities/administrative-succession.ts';
+import { AdministrativeUnitTable } from './entities/administrative-unit.ts';
+import { CodeListEntryTable } from './entities/code-list-entry.ts';
+import { MeasureTable } from './entities/measure.ts';
+import { PersonUnitTable } from './entities/person-unit.ts';
+import { ProvinceTable } from './entities/province.ts';
+import { ProvinceVersionTable } from './entities/province-version.ts';
+import { RegionTable } from './entities/region.ts';
+import { SuccessionTable } from './entities/succession.ts';
+import { createLoaders } from './loaders.ts';
+import { Init1763769600000 } from './migrations/1763769600000-init.ts';
+import { AdministrativeUnit } from './resolvers/administrative-unit.ts';
+import { Measure } from './resolvers/measure.ts';
+import { Person } from './resolvers/person.ts';
+import { Province } from './resolvers/province.ts';
+import { Query } from './resolvers/query.ts';
+import { Report, ReportRow } from './resolvers/report.ts';
+import { ReportCell } from './resolvers/report-cell.ts';
+import { ReportLine } from './resolvers/report-line.ts';
+
+/** National reference: units and their history, code lists, measures, and the cross-province entry points. */
+export const subgraph = defineSubgraph({
+  name: 'directory',
+  schema: new URL('./schema.graphql', import.meta.url),
+  entities: [
+    RegionTable,
+    ProvinceTable,
+    ProvinceVersionTable,
+    SuccessionTable,
+    AdministrativeUnitTable,
+    AdministrativeSuccessionTable,
+    MeasureTable,
+    CodeListEntryTable,
+    PersonUnitTable,
+  ],
+  migrations: [Init1763769600000],
+  createLoaders,
+  resolvers: {
+    Query,
+    Province,
+    AdministrativeUnit,
+    Measure,
+    Person,
+    Report,
+    ReportRow,
+    ReportLine,
+    ReportCell,
+  },
+});

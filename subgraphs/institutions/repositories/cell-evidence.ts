@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+import type { CellKey } from '../../../common/measure.ts';
+import { populationOf } from '../../../common/populations.ts';
+import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
+import type { RowHoldingRow } from '../../kit/row-holding.ts';
+import { type CellCounts, type CellFilter, countCells } from './report-cell.ts';
+import { figuresOfMeasures } from './reported-figure.ts';
+import { rowHoldings } from './row-holding.ts';
+
+/** All that this unit's database has for a cell: what was published, what it holds, and what its rows count. */
+export interface CellEvidence {
+  readonly cell: CellKey;
+  /** Of the cell's unit and measure, whatever their period; the latest published last. */
+  readonly published: readonly ReportedFigureRow[];
+  readonly holdings: readonly RowHoldingRow[];
+  /** To be shown only where the holdings cover the cell. */
+  readonly counts: CellCounts;
+}
+
+/** Evidence for each cell, in their order; three statements whatever their number. */
+export async function cellEvidence(
+  dataSource: DataSource,
+  provinceId: string,
+  cells: readonly CellKey[],
+): Promise<CellEvidence[]> {
+  const [published, holdings, counts] = await Promise.all([
+    figuresOfMeasures(dataSource, distinct(cells, 'unitId'), distinct(cells, 'measureId')),
+    rowHoldings(dataSource),
+    countCells(
+      dataSource,
+      cells.map((cell) => filterOf(cell, provinceId)),
+    ),
+  ]);
+  return cells.flatMap((cell, index) => {
+    const own = published.filter((row) => row.unitId === cell.unitId && row.measureId === cell.measureId);
+    const counted = counts[index];
+    return counted ? [{ cell, published: own, holdings, counts: counted }] : [];
+  });
+}
+
+/** `TAT_CA` is everybody: a class for it, or a learner of it, is any. */
+function filterOf(cell: CellKey, provinceId: string): CellFilter {
+  const { kinds, titles, level, leading } = populationOf(cell.population);
+  const isForAnybody = cell.dimension !== 'ANY' || cell.population === 'TAT_CA';
+  return {
+    unitId: cell.unitId === provinceId ? null : cell.unitId,
+    audience: isForAnybody ? null : cell.population,
+    programme: cell.dimension === 'PROGRAMME' ? cell.threshold : null,
+    from: cell.from,
+    to: cell.to,
+    kinds,
+    titles,
+    level,
+    leading,
+  };
+}
+
+function distinct(cells: readonly CellKey[], part: 'unitId' | 'measureId'): string[] {
+  return [...new Set(cells.map((cell) => cell[part]))];
+}

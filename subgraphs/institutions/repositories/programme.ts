@@ -1,0 +1,15 @@
+import type { DataSource } from 'typeorm';
+import { type ProgrammeRow, ProgrammeTable } from '../entities/programme.ts';
+import { columnsOf } from './rows.ts';
+
+/** Programmes of these groups, by code; null among the groups = of every group. */
+export async function programmesOfGroups(
+  dataSource: DataSource,
+  groups: readonly (string | null)[],
+): Promise<ProgrammeRow[]> {
+  return dataSource.query(
+    `select ${columnsOf(ProgrammeTable, 'p')} from programme p
+     where $1 or p.programme_group = any($2) order by p.code`,
+    [groups.includes(null), groups.filter((group) => group !== null)],
+  );
+}

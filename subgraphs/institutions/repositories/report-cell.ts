@@ -1,0 +1,89 @@
+import type { DataSource } from 'typeorm';
+import { NOT_YET_ENROLLED, RESULTS } from '../entities/enrolment-status.ts';
+
+/** What a cell asks of the rows. Null parts do not filter. */
+export interface CellFilter {
+  /** The district or commune that had the class opened; null = all of the province. */
+  readonly unitId: string | null;
+  /** Population for which the class was held. */
+  readonly audience: string | null;
+  /** A programme's group or code. */
+  readonly programme: string | null;
+  readonly from: string;
+  readonly to: string;
+  /** Population of the learners who completed, by their snapshots. */
+  readonly kinds: readonly string[] | null;
+  readonly titles: readonly string[] | null;
+  readonly level: string | null;
+  readonly leading: boolean | null;
+}
+
+export interface CellCounts {
+  classes: number;
+  /** Classes whose days are not recorded: then the sum is unknown. */
+  classesWithoutDays: number;
+  classDays: number;
+  shortestDays: number | null;
+  longestDays: number | null;
+  attendances: number;
+  persons: number;
+  issued: number;
+}
+
+/** A class that was put off, cancelled or is yet to begin was not held. */
+const HELD = ['DANG_HOC', 'KET_THUC'];
+
+/** One statement whatever the number of cells. A class is one row, so host and awarding school cannot count it twice. */
+const COUNT = `
+with cell as (
+  select * from jsonb_to_recordset($1::jsonb) as c(no int, "unitId" text, audience text, programme text,
+    "from" date, "to" date, kinds text[], titles text[], level text, "leading" boolean)
+), offered as (
+  select c.no, t.id, t.starts_on, t.days, t.status
+  from cell c
+  join training_class t on (c."unitId" is null or t.unit_id = c."unitId")
+    and (c.audience is null or t.audience = c.audience)
+  join programme p on p.id = t.programme_id
+    and (c.programme is null or c.programme in (p.code, p.programme_group))
+), held as (
+  select o.* from offered o join cell c on c.no = o.no
+  where o.starts_on between c."from" and c."to" and o.status = any($2)
+), class_count as (
+  select no, count(*)::int as classes, count(*) filter (where days is null)::int as without_days,
+    sum(days)::int as class_days, min(days) as shortest, max(days) as longest
+  from held group by no
+), learner_count as (
+  select h.no, count(*)::int as attendances, count(distinct e.person_id)::int as persons
+  from held h join enrolment e on e.class_id = h.id
+  where e.status <> all($3)
+  group by h.no
+), issued_count as (
+  select o.no, count(distinct e.person_id)::int as issued
+  from offered o
+  join cell c on c.no = o.no
+  join enrolment e on e.class_id = o.id
+  where e.completed_on between c."from" and c."to" and e.status = any($4)
+    and (c.kinds is null or e.learner_kind = any(c.kinds))
+    and (c.titles is null or e.learner_title = any(c.titles))
+    and (c.level is null or e.learner_level = c.level)
+    and (c."leading" is null or e.learner_leading = c."leading")
+  group by o.no
+)
+select coalesce(classes, 0) as classes, coalesce(without_days, 0) as "classesWithoutDays",
+  coalesce(class_days, 0) as "classDays", shortest as "shortestDays", longest as "longestDays",
+  coalesce(attendances, 0) as attendances, coalesce(persons, 0) as persons, coalesce(issued, 0) as issued
+from cell
+left join class_count using (no)
+left join learner_count using (no)
+left join issued_count using (no)
+order by no`;
+
+/** Counts for each cell, in their order, in one statement. */
+export async function countCells(
+  dataSource: DataSource,
+  cells: readonly CellFilter[],
+): Promise<CellCounts[]> {
+  if (cells.length === 0) return [];
+  const filters = JSON.stringify(cells.map((cell, no) => ({ no, ...cell })));
+  return dataSource.query(COUNT, [filters, HELD, NOT_YET_ENROLLED, RESULTS]);
+}

@@ -1,0 +1,128 @@
+import type { CellKey } from '../../../common/measure.ts';
+import {
+  type CountUnit,
+  computedCount,
+  type Figure,
+  type FigureSubject,
+  intervalOf,
+  noFigure,
+  notApplicable,
+  notComputable,
+  reportedFigure,
+} from '../../kit/figures.ts';
+import { matchCell } from '../../kit/reported-figure.ts';
+import { holdsAllRows } from '../../kit/row-holding.ts';
+import type { CellEvidence } from '../repositories/cell-evidence.ts';
+import type { CellCounts } from '../repositories/report-cell.ts';
+import { publishedPeriod } from './published-period.ts';
+import { withinLife } from './unit-life.ts';
+
+/** What each field of `CellTraining` counts, and why a source that has others may lack it. */
+const FIELDS = {
+  classes: { countUnit: 'LOP', unstated: 'Nguồn không nêu số lớp.' },
+  attendances: { countUnit: 'LUOT_NGUOI', unstated: 'Nguồn không nêu số lượt người.' },
+  persons: { countUnit: 'NGUOI', unstated: 'Nguồn không nêu số người.' },
+  classDays: { countUnit: 'NGAY_LOP', unstated: 'Nguồn không nêu số ngày-lớp.' },
+  daysPerClass: { countUnit: 'NGAY_MOI_LOP', unstated: 'Nguồn không nêu số ngày mỗi lớp.' },
+  issued: { countUnit: 'NGUOI', unstated: 'Nguồn không nêu số người đã hoàn thành.' },
+} as const satisfies Record<string, { countUnit: CountUnit; unstated: string }>;
+
+type Field = keyof typeof FIELDS;
+
+export interface FigurePair {
+  readonly reported: Figure;
+  readonly computed: Figure;
+}
+
+export type CellTraining = Record<Field, FigurePair>;
+
+/** Why a cell has no training to speak of, in plain Vietnamese; null when the question applies. */
+export function whyNotApplicable(cell: CellKey, provinceId: string): string | null {
+  if (cell.dimension !== 'ANY' && cell.dimension !== 'PROGRAMME') {
+    return 'Thước đo này không tính theo lớp.';
+  }
+  return withinLife(provinceId, cell) ? null : 'Đơn vị không tồn tại trong giai đoạn này.';
+}
+
+/** A cell to which the question does not apply. */
+export function trainingNotApplicable(cell: CellKey, reason: string): CellTraining {
+  return eachField((field) => {
+    const figure = notApplicable(subjectOf(cell, field), reason);
+    return { reported: figure, computed: figure };
+  });
+}
+
+/** Published beside counted: neither is ever taken for, added to or corrected by the other. */
+export function cellTraining(evidence: CellEvidence, provinceId: string): CellTraining {
+  const { cell, holdings, counts } = evidence;
+  const span = withinLife(provinceId, cell);
+  const isHeld =
+    span !== null &&
+    holdsAllRows(holdings, { measureId: cell.measureId, unitId: cell.unitId, provinceId, ...span });
+  return eachField((field) => {
+    const subject = subjectOf(cell, field);
+    return {
+      reported: reportedOf(evidence, field, subject),
+      computed: isHeld
+        ? computedOf(counts, field, subject)
+        : noFigure(subject, 'Chưa có bản ghi cho giai đoạn này.'),
+    };
+  });
+}
+
+function reportedOf({ cell, published }: CellEvidence, field: Field, subject: FigureSubject): Figure {
+  const ofField = published.filter((row) => row.subject === field);
+  // A source that names neither number nor period says as much of this period as of any.
+  const same =
+    ofField.findLast((row) => matchCell(row, cell) === 'SAME') ??
+    ofField.findLast((row) => row.operator === 'UNSPECIFIED' && publishedPeriod(row) === null);
+  if (same) return reportedFigure(same);
+  const overlapping = ofField.findLast((row) => matchCell(row, cell) === 'OVERLAPS');
+  if (overlapping) {
+    const period = publishedPeriod(overlapping) ?? 'không nêu rõ';
+    return noFigure(subject, `Số công bố là của giai đoạn khác: ${period}.`);
+  }
+  const isSilent = published.some((row) => matchCell(row, cell) !== 'NONE');
+  return noFigure(subject, isSilent ? FIELDS[field].unstated : 'Không có số đã công bố cho giai đoạn này.');
+}
+
+function computedOf(counts: CellCounts, field: Field, subject: FigureSubject): Figure {
+  switch (field) {
+    case 'classDays':
+    case 'daysPerClass':
+      return daysOf(counts, field, subject);
+    case 'classes':
+    case 'attendances':
+    case 'persons':
+    case 'issued':
+      return computedCount(counts[field], subject);
+  }
+}
+
+function daysOf(counts: CellCounts, field: 'classDays' | 'daysPerClass', subject: FigureSubject): Figure {
+  const { classes, classesWithoutDays, classDays, shortestDays, longestDays } = counts;
+  if (classesWithoutDays > 0) {
+    return notComputable(subject, `${classesWithoutDays}/${classes} lớp chưa ghi số ngày.`);
+  }
+  if (field === 'classDays') return computedCount(classDays, subject);
+  if (shortestDays === null || longestDays === null) return notComputable(subject, 'Không có lớp nào.');
+  const figure = computedCount(shortestDays, subject);
+  if (shortestDays === longestDays) return figure;
+  return { ...figure, ...intervalOf('RANGE', shortestDays, longestDays), operator: 'RANGE' };
+}
+
+function subjectOf(cell: CellKey, field: Field): FigureSubject {
+  const { countUnit } = FIELDS[field];
+  return { countUnit, unitId: cell.unitId, period: { from: cell.from, to: cell.to } };
+}
+
+function eachField(pairOf: (field: Field) => FigurePair): CellTraining {
+  return {
+    classes: pairOf('classes'),
+    attendances: pairOf('attendances'),
+    persons: pairOf('persons'),
+    classDays: pairOf('classDays'),
+    daysPerClass: pairOf('daysPerClass'),
+    issued: pairOf('issued'),
+  };
+}

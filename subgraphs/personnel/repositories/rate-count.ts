@@ -1,0 +1,72 @@
+import type { DataSource } from 'typeorm';
+
+/** Of whom, on which day, and what they must have: all that a count needs. */
+export interface RateQuestion {
+  readonly id: string;
+  /** A district or commune: only posts at agencies of it or in it. Null = all posts of the database. */
+  readonly area: string | null;
+  /** Day on which a post must be held. */
+  readonly day: string;
+  readonly kinds: readonly string[] | null;
+  readonly titles: readonly string[] | null;
+  readonly level: string | null;
+  readonly leading: boolean | null;
+  /** True: each post counts; false: each person once, whatever number of posts. */
+  readonly byPost: boolean;
+  readonly dimension: 'LLCT' | 'CHUYEN_MON' | 'BOI_DUONG';
+  /** Lowest rank that counts; null for short training. */
+  readonly minimumRank: number | null;
+  /** Null for levels. */
+  readonly programmeGroup: string | null;
+  /** First day on which it may have been obtained; null = any time before `until`. */
+  readonly since: string | null;
+  readonly until: string;
+  /** True: those who had begun by `until` and had not finished count as well. */
+  readonly includesInProgress: boolean;
+}
+
+export interface RateCount {
+  readonly id: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Counts posts against qualifications for any number of questions in one statement; every question is answered. */
+export function countRates(dataSource: DataSource, questions: readonly RateQuestion[]): Promise<RateCount[]> {
+  return dataSource.query<RateCount[]>(
+    `with question as (
+       select * from jsonb_to_recordset($1::jsonb) as asked(
+         id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
+         dimension text, "minimumRank" int, "programmeGroup" text, since date, until date,
+         "includesInProgress" boolean)
+     ), counted as (
+       select distinct question.id, post.cadre_id, case when question."byPost" then post.id end as post_id
+       from question
+       join assignment post on post.valid_from <= question.day
+         and (post.valid_to is null or post.valid_to >= question.day)
+         and (question.kinds is null or post.cadre_kind = any(question.kinds))
+         and (question.titles is null or post.title = any(question.titles))
+         and (question.level is null or post.level = question.level)
+         and (question."leading" is null or post.is_leading = question."leading")
+       left join agency on agency.id = post.agency_id
+       where question.area is null or question.area in (agency.unit_id, agency.district_id)
+     ), qualified as (
+       select distinct question.id, q.cadre_id
+       from question
+       join qualification q on q.dimension = question.dimension
+         and (question."minimumRank" is null or q.rank >= question."minimumRank")
+         and (question."programmeGroup" is null or q.programme_group = question."programmeGroup")
+         and (
+           q.obtained_on <= question.until and (question.since is null or q.obtained_on >= question.since)
+           or question."includesInProgress" and q.started_on <= question.until
+             and (q.obtained_on is null or q.obtained_on > question.until)
+         )
+     )
+     select question.id, count(counted.cadre_id)::int as denominator, count(qualified.cadre_id)::int as numerator
+     from question
+     left join counted on counted.id = question.id
+     left join qualified on qualified.id = question.id and qualified.cadre_id = counted.cadre_id
+     group by question.id`,
+    [JSON.stringify(questions)],
+  );
+}

@@ -1,0 +1,37 @@
+import { defineSubgraph } from '../kit/definition.ts';
+import { ReportedFigureTable } from '../kit/reported-figure.ts';
+import { RowHoldingTable } from '../kit/row-holding.ts';
+import { AgencyTable } from './entities/agency.ts';
+import { AssignmentTable } from './entities/assignment.ts';
+import { CadreTable } from './entities/cadre.ts';
+import { HeadcountSnapshotTable } from './entities/headcount-snapshot.ts';
+import { QualificationTable } from './entities/qualification.ts';
+import { createLoaders } from './loaders.ts';
+import { CreateTables1764547200000 } from './migrations/1764547200000-create-tables.ts';
+import { Agency } from './resolvers/agency.ts';
+import { Assignment } from './resolvers/assignment.ts';
+import { Cadre } from './resolvers/cadre.ts';
+import { Province } from './resolvers/province.ts';
+import { Qualification } from './resolvers/qualification.ts';
+import { ReportCell } from './resolvers/report-cell.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const resolvers: Resolvers = { Agency, Assignment, Cadre, Province, Qualification, ReportCell };
+
+/** Dossiers of cadres: posts, levels, headcounts, and the rates that follow from them. */
+export const subgraph = defineSubgraph({
+  name: 'personnel',
+  schema: new URL('./schema.graphql', import.meta.url),
+  entities: [
+    AgencyTable,
+    AssignmentTable,
+    CadreTable,
+    HeadcountSnapshotTable,
+    QualificationTable,
+    ReportedFigureTable,
+    RowHoldingTable,
+  ],
+  migrations: [CreateTables1764547200000],
+  createLoaders,
+  resolvers,
+});

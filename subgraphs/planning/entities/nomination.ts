@@ -1,0 +1,61 @@
+import { EntitySchema } from 'typeorm';
+import type { DataOrigin, NominationStatus } from '../types.generated.ts';
+
+/** A person sent to study. It stands in the unit that recorded it and carries no name. */
+export interface NominationRow {
+  id: string;
+  cadreId: string;
+  /** Null = the dossier is not registered nationally; then the dossier counts as the person. */
+  personId: string | null;
+  programmeCode: string;
+  programmeGroup: string;
+  status: NominationStatus;
+  /** Null only while the need is recorded and nobody has nominated yet. */
+  sentById: string | null;
+  decisionId: string | null;
+  decidedOn: string | null;
+  inSuccessionPool: boolean;
+  origin: DataOrigin;
+}
+
+export const NominationTable = new EntitySchema<NominationRow>({
+  name: 'nomination',
+  tableName: 'nomination',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    cadreId: { name: 'cadre_id', type: 'uuid' },
+    personId: { name: 'person_id', type: 'text', nullable: true },
+    programmeCode: { name: 'programme_code', type: 'text' },
+    programmeGroup: { name: 'programme_group', type: 'text' },
+    status: { type: 'text' },
+    sentById: { name: 'sent_by_id', type: 'uuid', nullable: true },
+    decisionId: { name: 'decision_id', type: 'uuid', nullable: true },
+    decidedOn: { name: 'decided_on', type: 'date', nullable: true },
+    inSuccessionPool: { name: 'in_succession_pool', type: 'boolean' },
+    origin: { type: 'text' },
+  },
+  checks: [
+    { name: 'nomination_sent_by', expression: "status = 'NHU_CAU' or sent_by_id is not null" },
+    { name: 'nomination_decided', expression: "status <> 'DA_DUYET' or decided_on is not null" },
+  ],
+  indices: [
+    { name: 'nomination_cadre', columns: ['cadreId'] },
+    { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'] },
+    { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'] },
+    { name: 'nomination_body', columns: ['sentById', 'decidedOn'] },
+  ],
+  foreignKeys: [
+    {
+      name: 'nomination_nominating_body',
+      target: 'nominating_body',
+      columnNames: ['sent_by_id'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'nomination_decision',
+      target: 'official_document',
+      columnNames: ['decision_id'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});

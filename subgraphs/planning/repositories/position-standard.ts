@@ -1,0 +1,19 @@
+import type { DataSource } from 'typeorm';
+import { type PositionStandardRow, PositionStandardTable } from '../entities/position-standard.ts';
+import { columnsOf } from './rows.ts';
+
+/** The standards in force on each day asked (null = all ever kept), by title. */
+export async function findStandards(
+  dataSource: DataSource,
+  days: readonly (string | null)[],
+): Promise<(PositionStandardRow & { filter: number })[]> {
+  return dataSource.query(
+    `select asked.n::int as filter, ${columnsOf(PositionStandardTable, 's')}
+       from unnest($1::date[]) with ordinality as asked(day, n)
+       join position_standard s
+         on asked.day is null
+         or (s.valid_from <= asked.day and (s.valid_to is null or s.valid_to >= asked.day))
+      order by s.level, s.title, s.dimension, s.valid_from`,
+    [days],
+  );
+}
