@@ -1,3 +1,4 @@
+import { isDay } from './days.ts';
 import { ClientError } from './errors.ts';
 
 /** What a measure reads: a level of a dimension, training in a programme, the standard of a post, or anything. */
@@ -31,7 +32,6 @@ export interface CellKey {
 }
 
 const PARTS = 11;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Writes a cell's key as the text that stands in `ReportCell.id`. */
 export function formatCellId(key: CellKey): string {
@@ -86,10 +86,6 @@ export function parseCellId(id: string): CellKey {
     to,
     asOf,
   };
-}
-
-function isDay(text: string | undefined): text is string {
-  return text !== undefined && ISO_DAY.test(text);
 }
 
 function isOneOf<T extends string>(list: readonly T[], value: string | undefined): value is T {

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ClientError, ERROR_CODES, type ErrorCode, InternalError } from '../common/errors.ts';
+import { ERROR_CODES, type ErrorCode, InternalError } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import type { Deployment } from './deployments.ts';
 import type { CallFailure } from './fetch.ts';
@@ -51,6 +51,11 @@ export interface SubgraphError {
   message?: unknown;
   path?: unknown;
   extensions?: { code?: unknown } | null;
+}
+
+/** A request that is not carried out, with its HTTP status for clients that look at it. */
+export function refusal(code: ErrorCode, message: string, status = 400): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
 }
 
 /** The code clients see for a failed call: the national directory has one of its own. */
@@ -173,7 +178,6 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
 export function createFormatError(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-    if (cause instanceof ClientError) return shown(formatted, cause.code, cause.message);
     const code = formatted.extensions?.code;
     if (isErrorCode(code)) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};

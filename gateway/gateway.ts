@@ -4,11 +4,10 @@ import type {
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import { ClientError } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import { Coverage } from './coverage.ts';
 import type { Topology } from './deployments.ts';
-import { Losses } from './errors.ts';
+import { Losses, refusal } from './errors.ts';
 import type { Run } from './execute.ts';
 import type { Transport } from './fetch.ts';
 import { createOperations, type Operation } from './operation.ts';
@@ -43,7 +42,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
     const node = request.operation as OperationDefinitionNode | undefined;
     if (node === undefined) return { errors: [noOperation(request.request.operationName)] };
     if (node.operation === 'subscription')
-      throw new ClientError('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
+      throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
     const given = request.request.variables ?? {};
     const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
     if (values.errors) return { errors: values.errors };
@@ -55,13 +54,14 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
 
   function refuse(operation: Operation, variables: Tree): void {
     if (operation.personField !== undefined && !allowPersons)
-      throw new GraphQLError(
+      throw refusal(
+        'FORBIDDEN',
         `${operation.personField} returns persons, and nobody is known by name here yet. Ask without it, or set DEV_PERSONS=true on a development machine.`,
-        { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },
+        403,
       );
     const units = new Set(operation.mutations.flatMap((unitsOf) => unitsOf(variables)));
     if (units.size > 1)
-      throw new ClientError(
+      throw refusal(
         'MUTATION_SPANS_UNITS',
         'The mutations of one document must all name the same provinceId. Send one document for each unit.',
       );

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
 import { ClientError, type ErrorCode } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
-import { createFormatError } from './errors.ts';
+import { createFormatError, refusal } from './errors.ts';
 import type { RequestContext } from './gateway.ts';
 import { checkLimits, type DocumentLimits } from './limits.ts';
 import { stringify } from './numbers.ts';
@@ -56,7 +61,15 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     stopOnTerminationSignals: false,
     formatError: createFormatError(log),
     stringifyResult: stringify,
-    plugins: [ApolloServerPluginLandingPageDisabled(), outcomePlugin],
+    // Whatever the environment says, nothing is reported to anybody outside, nor fetched from there.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      outcomePlugin,
+    ],
     logger: { debug: () => {}, info: () => {}, warn: toLog('warn'), error: toLog('error') },
   });
   await apollo.start();
@@ -79,6 +92,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     const method = request.method ?? 'GET';
     const correlationId = randomUUID();
     response.setHeader('x-correlation-id', correlationId);
+    response.setHeader('cache-control', 'no-store');
     const question =
       method === 'POST'
         ? await readQuestion(request, maxBodyBytes)
@@ -180,7 +194,7 @@ function refuseTooComplex(document: string, check: (document: string) => void): 
     check(document);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 400 } } });
+    throw refusal(error.code, error.message);
   }
 }
 

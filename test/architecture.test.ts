@@ -86,7 +86,7 @@ describe('the folders', () => {
 describe('the files', () => {
   it('have kebab-case names that say what they hold', () => {
     const bad = sources.filter((file) => {
-      const name = basename(file).replace(/(\.test|\.config)?\.ts$/, '');
+      const name = basename(file).replace(/(\.test|\.config|\.case)?\.ts$/, '');
       return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|misc|index)$/.test(name);
     });
     expect(bad).toEqual([]);

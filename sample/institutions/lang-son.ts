@@ -32,7 +32,6 @@ export function langSon(): UnitPlan {
       reported('HL-16', { subject: 'classes', measureId: 'LOP_LLCT_SO_CAP' }),
       reported('HL-04', { subject: 'classes', measureId: 'LOP_BOI_DUONG_CAP_NHAT' }),
       reported('HL-05', { subject: 'attendances', measureId: 'LOP_BOI_DUONG_CAP_NHAT' }),
-      reported('HL-03', { subject: 'offPlanClasses', recordId: institutionId(UNIT, CENTRE) }),
     ],
     holdings: [holding(MEASURE, DISTRICT, '2017-01-01', '2025-06-30')],
   };

@@ -37,7 +37,7 @@ type DocumentsKey = UnitKey & { readonly kind: DocumentKind | null };
 type DayKey = UnitKey & { readonly on: string | null };
 type PoolKey = UnitKey & { readonly on: string };
 
-export type PlanningLoaders = ReturnType<typeof createLoaders>;
+type PlanningLoaders = ReturnType<typeof createLoaders>;
 export type PlanningContext = SubgraphContext<PlanningLoaders>;
 
 /** The loaders of one request: one for each kind of record and each list, batched by unit. */

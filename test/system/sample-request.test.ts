@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CrossProvinceProgressQuery } from '../../codegen/client/graphql.ts';
+import { SUBGRAPHS } from '../../common/units.ts';
+import { FACT_IDS, fact } from '../../sample/facts.ts';
 import { type Answer, startTestSystem, type TestSystem } from './system.ts';
 
 type Data = CrossProvinceProgressQuery;
@@ -236,6 +238,76 @@ describe('the README', () => {
     const { data, errors } = await system.ask(block('graphql'));
     expect(errors).toEqual([]);
     expect(data).toEqual(JSON.parse(block('json')));
+  });
+});
+
+describe('the sample data', () => {
+  const units = () => [...new Set(system.deployments.flatMap((entry) => entry.units ?? []))];
+  const inAll = async <Row extends Record<string, unknown>>(domain: string, text: string) =>
+    (await Promise.all(units().map((unit) => system.sql<Row>(domain, unit, text)))).flat();
+
+  it('hold about 1,500 cadres, and exactly 100 classes and 4,500 enrolments', async () => {
+    const count = async (domain: string, table: string) =>
+      (await inAll<{ n: number }>(domain, `select count(*)::int as n from ${table}`)).reduce(
+        (sum, { n }) => sum + n,
+        0,
+      );
+    expect(await count('personnel', 'cadre')).toBe(1502);
+    expect(await count('institutions', 'training_class')).toBe(100);
+    expect(await count('institutions', 'enrolment')).toBe(4500);
+  });
+
+  it('hold every published figure with its own value, operator, place and file', async () => {
+    interface Row extends Record<string, unknown> {
+      fact_ids: string[];
+      source_file: string;
+      unit_id: string;
+      operator: string;
+      value: string | null;
+      value_to: string | null;
+      numerator: number | null;
+    }
+    const text =
+      'select fact_ids, source_file, unit_id, operator, value, value_to, numerator from reported_figure';
+    const rows = (await Promise.all(SUBGRAPHS.slice(1).map((domain) => inAll<Row>(domain, text)))).flat();
+    const figures = FACT_IDS.map(fact).filter(
+      ({ kind, value, countUnit }) => kind === 'ACTUAL' && typeof value !== 'string' && countUnit !== null,
+    );
+    expect(figures.length).toBeGreaterThan(20);
+    for (const { id, file, unitId, operator, value } of figures) {
+      const [low = null, high = null] = Array.isArray(value) ? value : [value];
+      const own = rows.filter((row) => row.fact_ids.length === 1 && row.fact_ids[0] === id);
+      expect([id, own.length]).toEqual([id, 1]);
+      const [row] = own;
+      expect({
+        id,
+        file: row?.source_file,
+        unitId: row?.unit_id,
+        operator: row?.operator,
+        // A count with its denominator stands as a rate: 21 of 21.
+        low: row?.numerator ?? (row?.value === null ? null : Number(row?.value)),
+        high: row?.value_to === null ? null : Number(row?.value_to),
+      }).toEqual({ id, file, unitId, operator, low, high });
+    }
+  });
+
+  it('hold every document that the sources name, under its number and day', async () => {
+    const documents = await inAll<{ number: string; issued_on: string | null }>(
+      'planning',
+      'select number, issued_on::text from official_document',
+    );
+    for (const { documentNumber, documentDate } of FACT_IDS.map(fact)) {
+      if (documentNumber === undefined) continue;
+      expect(documents).toContainEqual({ number: documentNumber, issued_on: documentDate ?? null });
+    }
+  });
+
+  it('say of each of the 71 facts where it went', () => {
+    const told = [
+      ...readFileSync('docs/published-facts.md', 'utf8').matchAll(/^\| `?([A-Z]{2,3}-\d{2})`? \|/gm),
+    ];
+    expect(told.map((match) => match[1]).sort()).toEqual([...FACT_IDS].sort());
+    expect(FACT_IDS).toHaveLength(71);
   });
 });
 

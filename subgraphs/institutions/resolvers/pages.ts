@@ -11,6 +11,7 @@ export interface PageArguments {
 
 type ClassFilter = Partial<Pick<ClassPageRequest, 'institutionId' | 'programmeGroup' | 'from' | 'to'>>;
 
+const EMPTY_PAGE: Page<RecordRef> = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
 const MOST_CLASSES = 100;
 const MOST_ENROLMENTS = 200;
 
@@ -24,6 +25,7 @@ export async function classPage(
   assertFirst(first, MOST_CLASSES);
   const place = parseCursor(after, [isDay, isRecordId]);
   const { institutionId = null, programmeGroup = null, from = null, to = null } = filter;
+  if (institutionId !== null && !isRecordId(institutionId)) return EMPTY_PAGE;
   const rows = await loaders.classPage.load({
     unitId,
     institutionId,
@@ -51,7 +53,7 @@ export async function enrolmentPage(
 ): Promise<Page<RecordRef>> {
   assertFirst(first, MOST_ENROLMENTS);
   const afterId = parseCursor(after, [isRecordId])?.[0] ?? null;
-  if (!isRecordId(classId)) return { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
+  if (!isRecordId(classId)) return EMPTY_PAGE;
   const rows = await loaders.enrolmentPage.load({ unitId, classId, afterId, take: first + 1 });
   for (const row of rows) loaders.enrolment.prime({ unitId, id: row.id }, row);
   return pageOf(
@@ -62,6 +64,9 @@ export async function enrolmentPage(
   );
 }
 
+/** A day of the calendar: PostgreSQL refuses 30 February, which `Date` takes for 2 March. */
 function isDay(part: unknown): boolean {
-  return typeof part === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(part) && !Number.isNaN(Date.parse(part));
+  if (typeof part !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(part)) return false;
+  const time = Date.parse(`${part}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(part);
 }

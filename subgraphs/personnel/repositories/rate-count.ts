@@ -31,42 +31,41 @@ export interface RateCount {
   readonly denominator: number;
 }
 
-/** Counts posts against qualifications for any number of questions in one statement; every question is answered. */
+/**
+ * Counts posts against qualifications for any number of questions in one statement; every question is answered. Each is
+ * a lateral count that looks qualifications up by cadre: a join of all questions with all qualifications has no
+ * estimate to plan by, and took minutes on 50,000 dossiers.
+ */
 export function countRates(dataSource: DataSource, questions: readonly RateQuestion[]): Promise<RateCount[]> {
   return dataSource.query<RateCount[]>(
-    `with question as (
-       select * from jsonb_to_recordset($1::jsonb) as asked(
-         id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
-         dimension text, "minimumRank" int, "programmeGroup" text, since date, until date,
-         "includesInProgress" boolean)
-     ), counted as (
-       select distinct question.id, post.cadre_id, case when question."byPost" then post.id end as post_id
-       from question
-       join assignment post on post.valid_from <= question.day
-         and (post.valid_to is null or post.valid_to >= question.day)
-         and (question.kinds is null or post.cadre_kind = any(question.kinds))
-         and (question.titles is null or post.title = any(question.titles))
-         and (question.level is null or post.level = question.level)
-         and (question."leading" is null or post.is_leading = question."leading")
-       left join agency on agency.id = post.agency_id
-       where question.area is null or question.area in (agency.unit_id, agency.district_id)
-     ), qualified as (
-       select distinct question.id, q.cadre_id
-       from question
-       join qualification q on q.dimension = question.dimension
-         and (question."minimumRank" is null or q.rank >= question."minimumRank")
-         and (question."programmeGroup" is null or q.programme_group = question."programmeGroup")
-         and (
-           q.obtained_on <= question.until and (question.since is null or q.obtained_on >= question.since)
-           or question."includesInProgress" and q.started_on <= question.until
-             and (q.obtained_on is null or q.obtained_on > question.until)
-         )
-     )
-     select question.id, count(counted.cadre_id)::int as denominator, count(qualified.cadre_id)::int as numerator
-     from question
-     left join counted on counted.id = question.id
-     left join qualified on qualified.id = question.id and qualified.cadre_id = counted.cadre_id
-     group by question.id`,
+    `select question.id, answer.denominator, answer.numerator
+     from jsonb_to_recordset($1::jsonb) as question(
+       id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
+       dimension text, "minimumRank" int, "programmeGroup" text, since date, until date, "includesInProgress" boolean)
+     cross join lateral (
+       select count(*)::int as denominator, count(*) filter (where exists (
+         select from qualification q
+         where q.cadre_id = counted.cadre_id and q.dimension = question.dimension
+           and (question."minimumRank" is null or q.rank >= question."minimumRank")
+           and (question."programmeGroup" is null or q.programme_group = question."programmeGroup")
+           and (
+             q.obtained_on <= question.until and (question.since is null or q.obtained_on >= question.since)
+             or question."includesInProgress" and q.started_on <= question.until
+               and (q.obtained_on is null or q.obtained_on > question.until)
+           )
+       ))::int as numerator
+       from (
+         select distinct post.cadre_id, case when question."byPost" then post.id end as post_id
+         from assignment post
+         left join agency on agency.id = post.agency_id
+         where post.valid_from <= question.day and (post.valid_to is null or post.valid_to >= question.day)
+           and (question.kinds is null or post.cadre_kind = any(question.kinds))
+           and (question.titles is null or post.title = any(question.titles))
+           and (question.level is null or post.level = question.level)
+           and (question."leading" is null or post.is_leading = question."leading")
+           and (question.area is null or question.area in (agency.unit_id, agency.district_id))
+       ) counted
+     ) answer`,
     [JSON.stringify(questions)],
   );
 }

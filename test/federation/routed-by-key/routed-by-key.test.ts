@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { errorsOf, type Graph } from '../graph.ts';
+import { errorsOf, type Graph, post } from '../graph.ts';
 import { startProvinces } from './provinces.ts';
 
 let graph: Graph;
@@ -128,9 +128,11 @@ test('a mutation goes to the deployment of its unit', async () => {
 });
 
 test('a document whose mutations name two units is refused before any call', async () => {
-  const reply = await graph.ask(
-    'mutation { a: promote(provinceId: "P63-20", id: "x") { id } b: promote(provinceId: "P34-19", id: "x") { id } }',
-  );
+  const query =
+    'mutation { a: promote(provinceId: "P63-20", id: "x") { id } b: promote(provinceId: "P34-19", id: "x") { id } }';
+  const reply = await graph.ask(query);
   expect(errorsOf(reply)).toEqual(['MUTATION_SPANS_UNITS at -']);
+  const strict = await post(graph.url, { query }, { accept: 'application/graphql-response+json' });
+  expect([reply.status, strict.status]).toEqual([200, 400]);
   expect(graph.calls).toEqual([]);
 });

@@ -148,14 +148,10 @@ describe('a counted year', () => {
   });
 });
 
-it('keeps what is said of a district centre with the centre', async () => {
-  const [, ...others] = await institutionsOf('P63-20');
-  const centre = [...(await institutionsOf('P63-20'))].find(({ kind }) => kind === 'TRUNG_TAM_CT_HUYEN');
-  expect(others).toHaveLength(1);
-  expect(centre?.years).toHaveLength(1);
-  expect(centre?.years[0]?.offPlanClasses.reported).toMatchObject({
-    ...{ state: 'REPORTED', operator: 'UNSPECIFIED', annual: false },
-    source: { factIds: ['HL-03'] },
-  });
-  expect(centre?.years[0]?.classesRunning.reported).toMatchObject({ state: 'NO_FIGURE' });
+it('is not made up for an institution of which nothing is published and no whole year is held', async () => {
+  const institutions = await institutionsOf('P63-20');
+  expect(institutions.map(({ kind, years }) => ({ kind, years }))).toEqual([
+    { kind: 'TRUNG_TAM_CT_HUYEN', years: [] },
+    { kind: 'TRUONG_CHINH_TRI_TINH', years: [] },
+  ]);
 });

@@ -76,6 +76,10 @@ describe('classes of a unit', () => {
     ['a page that is too long', 'first: 101'],
     ['a cursor that is none', 'after: "nonsense"'],
     ['a cursor of another list', `after: "${Buffer.from('["a"]').toString('base64url')}"`],
+    [
+      'a cursor with a day that is none',
+      `after: "${Buffer.from('["2010-02-30","00000000-0000-8000-a000-000000000000"]').toString('base64url')}"`,
+    ],
     ['a cursor with no day', `after: "${Buffer.from('["2010-13-99","x"]').toString('base64url')}"`],
   ])('refuse %s', async (_title, argument) => {
     const { errors } = await ask('P63-06', `trainingClasses(${argument}) { nodes { id } }`);

@@ -116,6 +116,19 @@ describe('by its key', () => {
     }
   });
 
+  it('an institution that is not there has no years and an empty page of classes, and costs the others nothing', async () => {
+    const row = await someEnrolment();
+    const { data, errors } = await host.entities(
+      ['x', row.school_id].map((id) => ({ __typename: 'Institution', provinceId: 'P63-20', id })),
+      '... on Institution { years { year } classes { nodes { days } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data?._entities).toEqual([
+      { years: null, classes: { nodes: [] } },
+      { years: [], classes: { nodes: [{ days: 132 }, { days: 132 }] } },
+    ]);
+  });
+
   it.each(['Institution', 'Programme', 'TrainingClass', 'Enrolment', 'Certificate', 'Cadre', 'ReportCell'])(
     'a %s of a unit held elsewhere is refused alone, with that unit named',
     async (typename) => {

@@ -112,7 +112,7 @@ it('holds the published figures of classes and learners, each as its source stat
     valueTo: string | null;
   }>(`select fact_ids as "factIds", operator, value, value_to as "valueTo" from reported_figure`);
   const placed = new Set(rows.flatMap(({ factIds }) => factIds));
-  const wanted = FACT_IDS.filter((id) => /^(BK-0[123]|BKC-0[234]|HL-0[12345]|HL-16|TB-0[1234])$/.test(id));
+  const wanted = FACT_IDS.filter((id) => /^(BK-0[123]|BKC-0[234]|HL-0[1245]|HL-16|TB-0[1234])$/.test(id));
   expect([...placed].sort()).toEqual([...wanted].sort());
   for (const { factIds, operator, value, valueTo } of rows.filter(({ factIds }) => factIds.length === 1)) {
     const stated = fact(factIds[0] ?? '');

@@ -13,7 +13,7 @@ export interface ServedPlanning {
   readonly host: TestHost;
   readonly urls: Readonly<Record<string, string>>;
   /** Runs one statement in a unit's database, as somebody who mends a record by hand would. */
-  sql(unitId: string, text: string): Promise<unknown>;
+  sql<Row>(unitId: string, text: string): Promise<Row[]>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function servePlanning(
     host,
     urls,
     async sql(unitId, text) {
-      return sources.get(unitId)?.query(text);
+      return sources.get(unitId)?.query(text) ?? [];
     },
     async stop() {
       await host.stop(1_000);
