@@ -1,8 +1,9 @@
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** True for a day of the calendar as ISO text, `2024-02-29`; false for `2025-02-31`, which PostgreSQL would refuse. */
+/** True for a day of the calendar as ISO text, `2024-02-29`; false for `2025-02-31`, and for year 0: PostgreSQL refuses both. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !ISO_DAY.test(text)) return false;
+  if (text < '0001-01-01') return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -2,10 +2,10 @@ import { isDay } from './days.ts';
 import { ClientError } from './errors.ts';
 
 /** What a measure reads: a level of a dimension, training in a programme, the standard of a post, or anything. */
-export const DIMENSIONS = ['LLCT', 'CHUYEN_MON', 'PROGRAMME', 'STANDARD', 'ANY'] as const;
+const DIMENSIONS = ['LLCT', 'CHUYEN_MON', 'PROGRAMME', 'STANDARD', 'ANY'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export const MEASURE_KINDS = ['RATE', 'VOLUME'] as const;
+const MEASURE_KINDS = ['RATE', 'VOLUME'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /**

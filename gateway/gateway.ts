@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
     const given = request.request.variables ?? {};
     const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
     if (values.errors) return { errors: values.errors };
-    const operation = await operations.get(request.document, node);
+    const operation = await operations.get(request.document, node, values.coerced);
     refuse(operation, values.coerced);
     const { correlationId } = request.context as RequestContext;
     return run(operation, given, values.coerced, correlationId);
@@ -73,7 +73,7 @@ export function createGateway(options: GatewayOptions): GatewayInterface {
     coerced: Tree,
     correlationId: string,
   ): Promise<GatewayExecutionResult> {
-    const projection = operation.projectionFor(coerced);
+    const { projection } = operation;
     const losses = new Losses(correlationId);
     const coverage = new Coverage();
     const tree: Tree = operation.introspect?.(variables) ?? {};

@@ -18,7 +18,7 @@ import { compileProjection, type Projection } from './project.ts';
 import { AskedArguments } from './required-arguments.ts';
 import { isTree, type Tree } from './tree.ts';
 
-/** An operation, planned and compiled. */
+/** An operation under one set of @skip/@include values, planned and compiled. */
 export interface Operation {
   /** Undefined if no subgraph is needed. */
   readonly step: Step | undefined;
@@ -27,15 +27,21 @@ export interface Operation {
   readonly personField: string | undefined;
   /** Answers `__schema` and `__type`, or undefined if they are not asked for. */
   readonly introspect: ((variables: Tree) => Tree) | undefined;
-  projectionFor(coerced: Tree): Projection;
+  readonly projection: Projection;
 }
 
 export interface Operations {
-  get(document: DocumentNode, operation: OperationDefinitionNode): Promise<Operation>;
+  get(document: DocumentNode, operation: OperationDefinitionNode, coerced: Tree): Promise<Operation>;
 }
 
-/** @skip and @include of n variables make up to 2ⁿ projections; an operation keeps this many. */
-const PROJECTIONS_KEPT = 64;
+/** What is known of one operation of a document: the variables of its conditions, and each set of their values. */
+interface Known {
+  readonly conditions: readonly string[];
+  readonly made: Map<string, Promise<Operation>>;
+}
+
+/** @skip and @include of n variables make up to 2ⁿ plans; a document keeps this many at hand. */
+const VARIANTS_KEPT = 64;
 
 /** Longer documents, most likely full of literals, are only kept as long as the server keeps them. */
 const TEXT_KEPT = 100_000;
@@ -49,14 +55,15 @@ export function createOperations(
 ): Operations {
   const byText = new Cache<Operation>(maxKept);
   /** The server hands out the same document for the same text: the short way. */
-  const byDocument = new WeakMap<DocumentNode, Map<string, Promise<Operation>>>();
+  const byDocument = new WeakMap<DocumentNode, Map<string, Known>>();
 
   async function make(
     document: DocumentNode,
     operation: OperationDefinitionNode,
+    coerced: Tree,
     variant: number,
   ): Promise<Operation> {
-    const split = splitDocument(document, operation);
+    const split = splitDocument(document, operation, coerced);
     const mutations: MutationUnits[] = [];
     const plan = split.planned && (await planner.plan(print(split.planned), operation.name?.value, variant));
     return {
@@ -64,25 +71,36 @@ export function createOperations(
       mutations,
       personField: findPersonField(api, document, context.supergraph.personFields),
       introspect: split.introspected && introspector(api, split.introspected),
-      projectionFor: projections(api, document, operation),
+      projection: compileProjection(api, document, operation, coerced),
     };
   }
 
+  function knownOf(document: DocumentNode, name: string): Known {
+    const operations = byDocument.get(document) ?? new Map<string, Known>();
+    byDocument.set(document, operations);
+    const known = operations.get(name) ?? { conditions: conditionsOf(document), made: new Map() };
+    operations.set(name, known);
+    return known;
+  }
+
   return {
-    get(document, operation) {
+    get(document, operation, coerced) {
+      const name = operation.name?.value ?? '';
       const variant = planner.variant();
-      const name = `${variant} ${operation.name?.value ?? ''}`;
-      const known = byDocument.get(document) ?? new Map<string, Promise<Operation>>();
-      byDocument.set(document, known);
-      const kept = known.get(name);
+      const { conditions, made } = knownOf(document, name);
+      let signature = `${variant}`;
+      for (const each of conditions) signature += coerced[each] === true ? '1' : '0';
+      const kept = made.get(signature);
       if (kept) return kept;
-      const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+      const own = separateOperations(document)[name] ?? document;
       const text = print(own);
-      const compile = () => make(own, operation, variant);
-      const made = text.length > TEXT_KEPT ? compile() : byText.get(`${name}\n${text}`, compile);
-      known.set(name, made);
-      made.catch(() => known.delete(name));
-      return made;
+      const compile = () => make(own, operation, coerced, variant);
+      const making =
+        text.length > TEXT_KEPT ? compile() : byText.get(`${name} ${signature}\n${text}`, compile);
+      if (made.size >= VARIANTS_KEPT) made.clear();
+      made.set(signature, making);
+      making.catch(() => made.delete(signature));
+      return making;
     },
   };
 }
@@ -95,11 +113,7 @@ function introspector(api: GraphQLSchema, document: DocumentNode) {
   };
 }
 
-function projections(
-  api: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): (coerced: Tree) => Projection {
+function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   const note = (node: Parameters<typeof conditionVariables>[0]) => {
     for (const name of conditionVariables(node)) names.add(name);
@@ -109,18 +123,5 @@ function projections(
     [Kind.FRAGMENT_SPREAD]: note,
     [Kind.INLINE_FRAGMENT]: note,
   });
-  if (names.size === 0) {
-    const only = compileProjection(api, document, operation, {});
-    return () => only;
-  }
-  const kept = new Map<string, Projection>();
-  return (coerced) => {
-    const signature = [...names].map((name) => (coerced[name] === true ? '1' : '0')).join('');
-    const known = kept.get(signature);
-    if (known) return known;
-    const made = compileProjection(api, document, operation, coerced);
-    if (kept.size >= PROJECTIONS_KEPT) kept.clear();
-    kept.set(signature, made);
-    return made;
-  };
+  return [...names];
 }

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { includes } from './conditions.ts';
+import type { Tree } from './tree.ts';
 
 /** What of a document goes where: both parts are whole documents of their own, or undefined if empty. */
 export interface Split {
@@ -22,15 +23,20 @@ export interface Split {
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /**
- * Takes out what the planner does not know: introspection, `__typename` of the root, and selections that literal
- * @skip/@include exclude (it fails where nothing is left).
+ * Takes out what the planner does not know: introspection and `__typename` of the root; and what @skip and @include
+ * exclude under these variables. The planner (0.0.38) knows conditions, but it fails where nothing is left, and now and
+ * then writes them at the wrong selection; so each set of values is planned as a document of its own.
  */
-export function splitDocument(document: DocumentNode, operation: OperationDefinitionNode): Split {
+export function splitDocument(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Tree,
+): Split {
   const introspected = pick(document, operation, (field) => INTROSPECTION.has(field.name.value));
   const pruned = visit(document, {
     SelectionSet: {
       leave(set): SelectionSetNode {
-        const selections = set.selections.filter((node) => includes(node, {}));
+        const selections = set.selections.filter((node) => includes(node, variables)).map(unconditional);
         return selections.length > 0 ? { ...set, selections } : { ...set, selections: [TYPENAME] };
       },
     },
@@ -44,6 +50,12 @@ export function splitDocument(document: DocumentNode, operation: OperationDefini
   return { planned, introspected };
 }
 
+function unconditional(node: SelectionNode): SelectionNode {
+  if (!node.directives?.length) return node;
+  return { ...node, directives: node.directives.filter(({ name }) => !CONDITIONS.has(name.value)) };
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include']);
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** The operation with those root fields only, and the fragments it still uses. */

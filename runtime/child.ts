@@ -13,7 +13,7 @@ const readyMessage = z.object({
 });
 
 /** What a host (`ports`) or the gateway (`port`) sends once it listens. */
-export type Ready = z.infer<typeof readyMessage>;
+type Ready = z.infer<typeof readyMessage>;
 
 export interface ChildOptions {
   name: string;

@@ -49,17 +49,12 @@ export function deploymentsOf(subgraph: SubgraphName): readonly Deployment[] {
 }
 
 /** The login role of one subgraph under a prefix, as `lt_personnel`. */
-export function roleOf(prefix: string, subgraph: SubgraphName): string {
+function roleOf(prefix: string, subgraph: SubgraphName): string {
   return `${prefix}_${subgraph}`;
 }
 
-/** Every subgraph's role under a prefix. */
-export function rolesOf(prefix: string): readonly string[] {
-  return SUBGRAPHS.map((subgraph) => roleOf(prefix, subgraph));
-}
-
 /** The name of a unit's database: `lt_personnel_p63_06`, and `lt_directory` for the national one. */
-export function databaseName(prefix: string, subgraph: SubgraphName, unitId: string): string {
+function databaseName(prefix: string, subgraph: SubgraphName, unitId: string): string {
   if (subgraph === 'directory') return `${prefix}_directory`;
   return `${prefix}_${subgraph}_${unitId.toLowerCase().replaceAll('-', '_')}`;
 }

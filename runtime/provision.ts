@@ -6,7 +6,7 @@ import { scramVerifier } from './scram.ts';
 import { codeOf, StartError } from './start-error.ts';
 
 /** Rows per table. */
-export type RowCounts = Readonly<Record<string, number>>;
+type RowCounts = Readonly<Record<string, number>>;
 
 /** One open database of a subgraph, as the provisioning needs it. */
 export interface PreparedDatabase {

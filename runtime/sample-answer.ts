@@ -35,18 +35,6 @@ export async function askSample(url: string, folder: string, abort: AbortSignal)
   }
 }
 
-/** The first list of objects in an answer, one row each, with what they hold directly as columns. */
-export function tableOf(data: unknown, mostColumns = 6): string {
-  const items = firstList(data);
-  if (items.length === 0) return '(the answer holds no list)\n';
-  const columns = [...new Set(items.flatMap((item) => Object.keys(leavesOf(item))))].slice(0, mostColumns);
-  const rows = items.map((item) => {
-    const leaves = leavesOf(item);
-    return columns.map((column) => (leaves[column] ?? '–').normalize('NFC'));
-  });
-  return formatTable(columns, rows);
-}
-
 /** Columns as wide as their widest cell. */
 export function formatTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, column) =>
@@ -58,27 +46,4 @@ export function formatTable(headings: readonly string[], rows: readonly (readonl
       .join('  ')
       .trimEnd()}\n`;
   return [line(headings), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('');
-}
-
-function firstList(data: unknown): Record<string, unknown>[] {
-  const level: unknown[] = [data];
-  for (const value of level) {
-    if (Array.isArray(value) && value.some(isObject)) return value.filter(isObject);
-    if (isObject(value)) level.push(...Object.values(value));
-  }
-  return [];
-}
-
-function leavesOf(item: Record<string, unknown>, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(item).flatMap(([key, value]): [string, string][] => {
-      if (key === '__typename' || value === null || Array.isArray(value)) return [];
-      if (isObject(value)) return Object.entries(leavesOf(value, `${prefix}${key}.`));
-      return [[`${prefix}${key}`, String(value)]];
-    }),
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

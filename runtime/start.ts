@@ -3,7 +3,7 @@ import { SettingsError } from '../common/settings.ts';
 import { DEPLOYMENTS } from './layout.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Provisioned, ProvisionFailed } from './provision-child.ts';
-import { askSample, formatTable, tableOf } from './sample-answer.ts';
+import { askSample, formatTable } from './sample-answer.ts';
 import { readStartSettings, type StartSettings } from './settings.ts';
 import { tellStartError } from './start-error.ts';
 import { type Programs, type RunningSystem, startSystem } from './supervisor.ts';
@@ -24,6 +24,8 @@ ALLOW_ANONYMOUS (false)
 export interface Parts extends Programs {
   /** Folder of the sample request. */
   operations: string;
+  /** The answer's data as lines to read. */
+  table: (data: unknown) => string;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function start(args: readonly string[], env: NodeJS.ProcessEnv, par
     try {
       code = options.once
         ? await answerOnce(system, parts.operations, signals.abort)
-        : await serve(system, parts.operations, progress, signals.abort);
+        : await serve(system, parts, progress, signals.abort);
     } finally {
       await system.stop();
     }
@@ -112,7 +114,7 @@ async function answerOnce(system: RunningSystem, operations: string, abort: Abor
 
 async function serve(
   system: RunningSystem,
-  operations: string,
+  { operations, table }: Parts,
   progress: Progress,
   abort: AbortSignal,
 ): Promise<number> {
@@ -124,7 +126,7 @@ Data      ${system.dataDir}
 Loaded, rows by deployment:
 ${loadedTable(system.databases)}
 Sample question: ${operations.split('/').slice(-2).join('/')}/cross-province-progress.graphql
-${tableOf(answer.data)}${answer.errors.length > 0 ? `  with ${answer.errors.length} errors\n` : ''}
+${table(answer.data)}${answer.errors.length > 0 ? `  with ${answer.errors.length} errors\n` : ''}
 Ctrl-C stops everything.
 `);
   await Promise.race([

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SUBGRAPHS } from '../common/units.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .trim()
-  .split('\n');
+  .split('\n')
+  // A file that is deleted and not yet committed is still listed.
+  .filter((file) => existsSync(file));
 const sources = tracked.filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts') && !file.startsWith('codegen/client/'),
 );

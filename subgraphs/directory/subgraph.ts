@@ -18,6 +18,19 @@ import { Query } from './resolvers/query.ts';
 import { Report, ReportRow } from './resolvers/report.ts';
 import { ReportCell } from './resolvers/report-cell.ts';
 import { ReportLine } from './resolvers/report-line.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const resolvers: Resolvers = {
+  Query,
+  Province,
+  AdministrativeUnit,
+  Measure,
+  Person,
+  Report,
+  ReportRow,
+  ReportLine,
+  ReportCell,
+};
 
 /** National reference: units and their history, code lists, measures, and the cross-province entry points. */
 export const subgraph = defineSubgraph({
@@ -36,15 +49,5 @@ export const subgraph = defineSubgraph({
   ],
   migrations: [Init1763769600000],
   createLoaders,
-  resolvers: {
-    Query,
-    Province,
-    AdministrativeUnit,
-    Measure,
-    Person,
-    Report,
-    ReportRow,
-    ReportLine,
-    ReportCell,
-  },
+  resolvers,
 });

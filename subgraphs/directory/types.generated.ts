@@ -1,4 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SuccessionParent } from './resolvers/administrative-unit.ts';
+import type { AdministrativeUnitRow } from './entities/administrative-unit.ts';
+import type { CodeListParent } from './resolvers/query.ts';
+import type { CodeListEntryRow } from './entities/code-list-entry.ts';
+import type { MeasureRow } from './entities/measure.ts';
+import type { PersonParent } from './resolvers/person.ts';
+import type { ProvinceRow } from './entities/province.ts';
+import type { ProvinceVersionRow } from './entities/province-version.ts';
+import type { RegionRow } from './entities/region.ts';
+import type { OpenReport } from './resolvers/open-report.ts';
+import type { CellParent } from './resolvers/report-cell.ts';
+import type { LineParent } from './resolvers/report-line.ts';
+import type { RowParent } from './resolvers/report.ts';
 import type { DirectoryContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1036,8 +1049,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeLevel: AdministrativeLevel;
-  AdministrativeSuccession: ResolverTypeWrapper<AdministrativeSuccession>;
-  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnit>;
+  AdministrativeSuccession: ResolverTypeWrapper<SuccessionParent>;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boundaries: Boundaries;
@@ -1046,8 +1059,8 @@ export type ResolversTypes = {
   CellPlan: ResolverTypeWrapper<CellPlan>;
   CellTarget: ResolverTypeWrapper<CellTarget>;
   CellTraining: ResolverTypeWrapper<CellTraining>;
-  CodeList: ResolverTypeWrapper<CodeList>;
-  CodeListEntry: ResolverTypeWrapper<CodeListEntry>;
+  CodeList: ResolverTypeWrapper<CodeListParent>;
+  CodeListEntry: ResolverTypeWrapper<CodeListEntryRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompleteRate: ResolverTypeWrapper<CompleteRate>;
   CompleteTotal: ResolverTypeWrapper<CompleteTotal>;
@@ -1066,7 +1079,7 @@ export type ResolversTypes = {
   FigureTotal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureTotal']>;
   FundingSource: FundingSource;
   Gender: Gender;
-  Measure: ResolverTypeWrapper<Measure>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureKind: MeasureKind;
   MissingUnit: ResolverTypeWrapper<MissingUnit>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1075,22 +1088,22 @@ export type ResolversTypes = {
   PartialTotal: ResolverTypeWrapper<PartialTotal>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonParent>;
   PlanBasis: PlanBasis;
   ProgrammeGroup: ProgrammeGroup;
-  Province: ResolverTypeWrapper<Province>;
+  Province: ResolverTypeWrapper<ProvinceRow>;
   ProvinceType: ProvinceType;
-  ProvinceVersion: ResolverTypeWrapper<ProvinceVersion>;
+  ProvinceVersion: ResolverTypeWrapper<ProvinceVersionRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateFigure: ResolverTypeWrapper<RateFigure>;
   RatePair: ResolverTypeWrapper<RatePair>;
   RateTotal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateTotal']>;
   RateTotals: ResolverTypeWrapper<Omit<RateTotals, 'computed' | 'reported'> & { computed: ResolversTypes['RateTotal'], reported: ResolversTypes['RateTotal'] }>;
-  Region: ResolverTypeWrapper<Region>;
-  Report: ResolverTypeWrapper<Omit<Report, 'rows' | 'totals'> & { rows: Array<ResolversTypes['ReportRow']>, totals: Array<ResolversTypes['ReportLine']> }>;
-  ReportCell: ResolverTypeWrapper<ReportCell>;
-  ReportLine: ResolverTypeWrapper<Omit<ReportLine, 'measure' | 'rate' | 'training'> & { measure: ResolversTypes['Measure'], rate?: Maybe<ResolversTypes['RateTotals']>, training?: Maybe<ResolversTypes['TrainingTotals']> }>;
-  ReportRow: ResolverTypeWrapper<Omit<ReportRow, 'lines'> & { lines: Array<ResolversTypes['ReportLine']> }>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Report: ResolverTypeWrapper<OpenReport>;
+  ReportCell: ResolverTypeWrapper<CellParent>;
+  ReportLine: ResolverTypeWrapper<LineParent>;
+  ReportRow: ResolverTypeWrapper<RowParent>;
   StaleUnit: ResolverTypeWrapper<StaleUnit>;
   SuccessionExtent: SuccessionExtent;
   TargetAssessment: ResolverTypeWrapper<TargetAssessment>;
@@ -1103,16 +1116,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeSuccession: AdministrativeSuccession;
-  AdministrativeUnit: AdministrativeUnit | FederationReferenceTypes['AdministrativeUnit'];
+  AdministrativeSuccession: SuccessionParent;
+  AdministrativeUnit: AdministrativeUnitRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   CellDossier: CellDossier;
   CellPlan: CellPlan;
   CellTarget: CellTarget;
   CellTraining: CellTraining;
-  CodeList: CodeList;
-  CodeListEntry: CodeListEntry;
+  CodeList: CodeListParent;
+  CodeListEntry: CodeListEntryRow;
   Int: Scalars['Int']['output'];
   CompleteRate: CompleteRate;
   CompleteTotal: CompleteTotal;
@@ -1124,7 +1137,7 @@ export type ResolversParentTypes = {
   FigurePair: FigurePair;
   FigureSource: FigureSource;
   FigureTotal: ResolversUnionTypes<ResolversParentTypes>['FigureTotal'];
-  Measure: Measure | FederationReferenceTypes['Measure'];
+  Measure: MeasureRow;
   MissingUnit: MissingUnit;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
@@ -1132,19 +1145,19 @@ export type ResolversParentTypes = {
   PartialTotal: PartialTotal;
   Period: Period;
   PeriodInput: PeriodInput;
-  Person: Person | FederationReferenceTypes['Person'];
-  Province: Province | FederationReferenceTypes['Province'];
-  ProvinceVersion: ProvinceVersion;
+  Person: PersonParent;
+  Province: ProvinceRow;
+  ProvinceVersion: ProvinceVersionRow;
   Query: Record<PropertyKey, never>;
   RateFigure: RateFigure;
   RatePair: RatePair;
   RateTotal: ResolversUnionTypes<ResolversParentTypes>['RateTotal'];
   RateTotals: Omit<RateTotals, 'computed' | 'reported'> & { computed: ResolversParentTypes['RateTotal'], reported: ResolversParentTypes['RateTotal'] };
-  Region: Region;
-  Report: Omit<Report, 'rows' | 'totals'> & { rows: Array<ResolversParentTypes['ReportRow']>, totals: Array<ResolversParentTypes['ReportLine']> } | FederationReferenceTypes['Report'];
-  ReportCell: ReportCell | FederationReferenceTypes['ReportCell'];
-  ReportLine: Omit<ReportLine, 'measure' | 'rate' | 'training'> & { measure: ResolversParentTypes['Measure'], rate?: Maybe<ResolversParentTypes['RateTotals']>, training?: Maybe<ResolversParentTypes['TrainingTotals']> } | FederationReferenceTypes['ReportLine'];
-  ReportRow: Omit<ReportRow, 'lines'> & { lines: Array<ResolversParentTypes['ReportLine']> };
+  Region: RegionRow;
+  Report: OpenReport;
+  ReportCell: CellParent;
+  ReportLine: LineParent;
+  ReportRow: RowParent;
   StaleUnit: StaleUnit;
   TargetAssessment: TargetAssessment;
   TotalPair: Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversParentTypes['FigureTotal'], reported: ResolversParentTypes['FigureTotal'] };

@@ -40,7 +40,7 @@ export function defineSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph
 }
 
 /** The whole SDL of a subgraph, as its server composes it: its own file and the shared value types. */
-export function subgraphDocument(schema: URL | string): DocumentNode {
+function subgraphDocument(schema: URL | string): DocumentNode {
   const own = parse(new Source(readFileSync(schema, 'utf8'), String(schema)));
   const shared = parse(new Source(readFileSync(SHARED_SCHEMA, 'utf8'), 'schema/shared.graphql'));
   return { ...own, definitions: [...own.definitions, ...shared.definitions] };

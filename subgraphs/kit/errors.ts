@@ -59,7 +59,7 @@ const CALLERS_CODES = new Set([
 ]);
 
 /** The text of every error that is not the caller's own. */
-export const FAILURE_MESSAGE = 'The subgraph failed; see its log by the correlation id.';
+const FAILURE_MESSAGE = 'The subgraph failed; see its log by the correlation id.';
 
 export interface ErrorReporting {
   readonly plugin: ApolloServerPlugin<BaseContext & { readonly correlationId: string }>;

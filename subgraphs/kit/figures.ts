@@ -5,13 +5,7 @@ import type { ReportedFigureRow } from './reported-figure.ts';
  * The shared value types of `schema/shared.graphql` as plain values, and the only ways to make them. What each field
  * means stands there; names and enumerations are the same.
  */
-export type FigureState =
-  | 'COMPUTED'
-  | 'REPORTED'
-  | 'NO_FIGURE'
-  | 'NOT_COMPUTABLE'
-  | 'NOT_APPLICABLE'
-  | 'SUPPRESSED';
+type FigureState = 'COMPUTED' | 'REPORTED' | 'NO_FIGURE' | 'NOT_COMPUTABLE' | 'NOT_APPLICABLE' | 'SUPPRESSED';
 
 const OPERATORS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT', 'RANGE', 'UNSPECIFIED'] as const;
 export type FigureOperator = (typeof OPERATORS)[number];

@@ -73,7 +73,7 @@ async function openDeployment<Loaders>(
 }
 
 /** A deployment's port cannot be listened on. The message is for the operator. */
-export class PortError extends Error {}
+class PortError extends Error {}
 
 async function listen(server: Server, host: string, { name, port }: DeploymentSettings): Promise<number> {
   await new Promise<void>((resolve, reject) => {

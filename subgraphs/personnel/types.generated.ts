@@ -155,7 +155,7 @@ export type CadrePage = {
 /** A measure read from dossiers (theo hồ sơ cán bộ). */
 export type CellDossier = {
   __typename?: 'CellDossier';
-  /** Published and counted rate. Not applicable for volumes. */
+  /** Published and counted rate; for a former unit that of its last day. Not applicable for volumes. */
   rate: RatePair;
 };
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { measure } from '../../gateway/limits.ts';
 import { splitDocument } from '../../gateway/plannable.ts';
 
-function split(query: string) {
+function split(query: string, variables = {}) {
   const document = parse(query);
   const { planned, introspected } = splitDocument(
     document,
     document.definitions[0] as OperationDefinitionNode,
+    variables,
   );
   const text = (part: typeof planned) => part && print(part).replace(/\s+/g, ' ');
   return { planned: text(planned), introspected: text(introspected) };
@@ -24,6 +25,12 @@ test('plans nothing where nothing is left', () => {
   expect(split('{ __typename }')).toEqual({ planned: undefined, introspected: undefined });
   expect(split('{ a @skip(if: true) { b } }').planned).toBeUndefined();
   expect(split('{ a { b @include(if: false) } }').planned).toBe('{ a { __typename } }');
+});
+
+test('plans each set of @skip and @include values without its conditions', () => {
+  const query = 'query($a: Boolean!) { a @include(if: $a) { b @skip(if: $a) c } d @skip(if: $a) }';
+  expect(split(query, { a: true }).planned).toBe('query ($a: Boolean!) { a { c } }');
+  expect(split(query, { a: false }).planned).toBe('query ($a: Boolean!) { d }');
 });
 
 test('measures a document with its fragments written out, however often they double', () => {

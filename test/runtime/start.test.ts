@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../../runtime/data-directory.ts';
 import { adminUrl, asAdmin, queryOn, uniqueName } from '../database.ts';
 import { processesNaming } from './processes-of.ts';
 import {
@@ -143,6 +144,13 @@ describe('npm start', () => {
     const second = startStandIns(dataDir, ['--once']);
     expect(await second.exit).toBe(0);
     remove();
+  });
+});
+
+describe('the script of npm start', () => {
+  it('puts node in the place of the shell, which would not pass on the SIGTERM that npm gets', () => {
+    const { scripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
+    expect([scripts.start, scripts.gateway]).toEqual(Array(2).fill(expect.stringMatching(/^exec node /)));
   });
 });
 

@@ -25,7 +25,7 @@ const PROGRAMS = {
 };
 
 /** An error as a client sees it. */
-export interface ShownError {
+interface ShownError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; unit?: string; domain?: string; correlationId?: string };
@@ -64,7 +64,7 @@ export interface TestSystem {
 }
 
 /** One call of a subgraph, as the gateway's wire log has it. */
-export interface WireLine {
+interface WireLine {
   deployment: string;
   subgraph: string;
   units: string[];

@@ -24,8 +24,4 @@ export const AgencyTable = new EntitySchema<AgencyRow>({
     level: { type: 'text' },
     origin: { type: 'text' },
   },
-  indices: [
-    { name: 'agency_unit', columns: ['unitId'] },
-    { name: 'agency_district', columns: ['districtId'] },
-  ],
 });

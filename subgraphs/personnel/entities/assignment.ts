@@ -48,8 +48,6 @@ export const AssignmentTable = new EntitySchema<AssignmentRow>({
   ],
   indices: [
     { name: 'assignment_cadre', columns: ['cadreId', 'validFrom'] },
-    { name: 'assignment_kind', columns: ['cadreKind', 'cadreId'] },
-    { name: 'assignment_title', columns: ['title', 'level'] },
     { name: 'assignment_agency', columns: ['agencyId'] },
   ],
   checks: [{ name: 'assignment_span', expression: 'valid_to is null or valid_to >= valid_from' }],

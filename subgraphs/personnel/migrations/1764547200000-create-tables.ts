@@ -19,8 +19,6 @@ const CREATE = [
     level text not null,
     origin text not null
   )`,
-  'create index agency_unit on agency (unit_id)',
-  'create index agency_district on agency (district_id)',
   `create table assignment (
     id text constraint pk_assignment primary key,
     cadre_id text not null constraint assignment_of_cadre references cadre (id),
@@ -35,8 +33,6 @@ const CREATE = [
     constraint assignment_span check (valid_to is null or valid_to >= valid_from)
   )`,
   'create index assignment_cadre on assignment (cadre_id, valid_from)',
-  'create index assignment_kind on assignment (cadre_kind, cadre_id)',
-  'create index assignment_title on assignment (title, level)',
   'create index assignment_agency on assignment (agency_id)',
   `create table qualification (
     id text constraint pk_qualification primary key,

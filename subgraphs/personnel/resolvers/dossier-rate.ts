@@ -5,7 +5,7 @@ import type { DossierAnswer } from '../loaders.ts';
 import { type DossierCell, shownDay, whyNotComputable } from './dossier-cell.ts';
 
 /** Published and counted rate of a cell, side by side. */
-export interface DossierRate {
+interface DossierRate {
   readonly reported: RateFigure;
   readonly computed: RateFigure;
 }

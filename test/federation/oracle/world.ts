@@ -2,7 +2,8 @@ import type { SubgraphSource } from '../graph.ts';
 
 /**
  * A world whose every value follows from an id, told twice: split over three subgraphs, and as one schema that
- * graphql-js answers alone.
+ * graphql-js answers alone. No root field comes from the subgraph with the interface object: the planner (0.0.38) fails
+ * where such a field is asked for concrete types and for the interface at once.
  */
 interface Thing {
   __typename?: string;
@@ -43,7 +44,6 @@ const QUERY = {
   me: () => user(2),
   media: () => [medium(1), medium(2), null, medium(3)],
   found: () => [medium(2), { __typename: 'User', ...user(4) }],
-  best: () => medium(4),
 };
 
 const type = (name: string) => FIELDS[name] ?? {};
@@ -96,12 +96,10 @@ export const SUBGRAPHS: Record<string, SubgraphSource> = {
   },
   extras: {
     typeDefs: `
-      type Query { best: Media }
       type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int fans: [User!] }
       type User @key(fields: "id") { id: ID! name: String @external greeting: String @requires(fields: "name") }
     `,
     resolvers: {
-      Query: { best: () => ({ id: QUERY.best().id }) },
       Media: type('Media'),
       User: { greeting: ({ name }: { name: string | null }) => `hello ${name}` },
     },

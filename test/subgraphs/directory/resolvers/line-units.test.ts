@@ -46,6 +46,12 @@ describe('a line of flows on the map of 34', () => {
   });
 });
 
+it('as recorded shows a unit that did not live in the period, and expects no flow of it', () => {
+  const line = request({ boundaries: 'AS_RECORDED' });
+  expect(idsOf(line, 'VOLUME', [alone(unit('P34-19'))])).toEqual({ behind: ['P34-19'], expected: [] });
+  expect(idsOf(line, 'VOLUME', [alone(unit('P63-06'))]).expected).toEqual(['P63-06']);
+});
+
 describe('a line of stocks', () => {
   it('on the map of 34 shows the old units too and expects those that exist on the day', () => {
     expect(idsOf(request({ from: '2021-01-01', to: '2025-12-31' }), 'RATE', [thaiNguyen])).toEqual({

@@ -30,7 +30,7 @@ export const ThingTable = new EntitySchema<ThingRow>({
   },
 });
 
-export class Init1700000000000 implements MigrationInterface {
+class Init1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `create table thing (id text primary key, name text not null, made_on date, price bigint)`,
