@@ -1,4 +1,4 @@
-import { DOMAINS, SUBGRAPHS, type SubgraphName } from '../common/units.ts';
+import { DOMAINS, type SubgraphName } from '../common/units.ts';
 
 /** A server of one subgraph and the units whose records it holds. `portOffset` counts from the first subgraph port. */
 export interface Deployment {
