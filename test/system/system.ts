@@ -137,7 +137,7 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<Test
     ask,
     askSample: () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES),
     wire() {
-      const lines = readFileSync(wireLog, 'utf8').trim().split('\n');
+      const lines = readFileSync(wireLog, 'utf8').split('\n').filter(Boolean);
       const fresh = lines.slice(wireRead);
       wireRead = lines.length;
       return fresh.map((line) => JSON.parse(line) as WireLine);
