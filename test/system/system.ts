@@ -7,7 +7,7 @@ import type { CrossProvinceProgressQuery } from '../../codegen/client/graphql.ts
 import { readStartSettings } from '../../runtime/settings.ts';
 import { startSystem } from '../../runtime/supervisor.ts';
 import { adminUrl, asAdmin, queryOn, uniqueName } from '../database.ts';
-import { createRelay, type Relay } from './relay.ts';
+import { createFaultProxy, type FaultProxy } from './fault-proxy.ts';
 
 const OPERATIONS = 'codegen/operations/cross-province-progress';
 const DOCUMENT = readFileSync(`${OPERATIONS}.graphql`, 'utf8');
@@ -46,15 +46,18 @@ interface DeploymentEntry {
   timeoutMs: number;
 }
 
-/** The whole product as `npm start` runs it, and a second gateway that reaches every deployment through a relay. */
+/** The whole product as `npm start` runs it, and a second gateway that reaches every deployment through a fault proxy. */
 export interface TestSystem {
   deployments: DeploymentEntry[];
-  relays: ReadonlyMap<string, Relay>;
-  /** Asks the relayed gateway. */
+  /** What stands before a deployment, by its name: `personnel/thai-nguyen`, `directory`. */
+  proxyOf(deployment: string): FaultProxy;
+  /** The units whose records a deployment holds. */
+  unitsOf(deployment: string): readonly string[];
+  /** Asks the gateway behind which the proxies stand. */
   ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>>;
-  /** Asks the relayed gateway the sample request. */
+  /** Asks it the sample request. */
   askSample(): Promise<Answer<CrossProvinceProgressQuery>>;
-  /** Lines of the relayed gateway's wire log since the last call. */
+  /** Lines of its wire log since the last call. */
   wire(): WireLine[];
   /** Runs SQL in a unit's database. */
   sql<Row extends Record<string, unknown>>(domain: string, unitId: string, text: string): Promise<Row[]>;
@@ -73,7 +76,8 @@ interface WireLine {
   state: string;
 }
 
-export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<TestSystem> {
+/** `timeoutMs` is the deadline of every deployment as the second gateway knows it. */
+export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5_000): Promise<TestSystem> {
   const prefix = uniqueName('s').slice(0, 12);
   const dataDir = mkdtempSync(join(realpathSync(tmpdir()), 'lien-thong-system-'));
   await chmod(dataDir, 0o711);
@@ -98,11 +102,11 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<Test
   const { deployments } = JSON.parse(readFileSync(join(dataDir, 'gateway', 'deployments.json'), 'utf8')) as {
     deployments: DeploymentEntry[];
   };
-  const relays = new Map<string, Relay>();
-  for (const { name, urls } of deployments) relays.set(name, await createRelay(urls[0] ?? ''));
-  const relayed = deployments.map((entry) => ({ ...entry, urls: [relays.get(entry.name)?.url ?? ''] }));
-  const file = join(dataDir, 'relayed.json');
-  writeFileSync(file, JSON.stringify({ deployments: relayed }));
+  const proxies = new Map<string, FaultProxy>();
+  for (const { name, urls } of deployments) proxies.set(name, await createFaultProxy(urls[0] ?? ''));
+  const behind = deployments.map((entry) => ({ ...entry, timeoutMs, urls: [proxyOf(entry.name).url] }));
+  const file = join(dataDir, 'proxied.json');
+  writeFileSync(file, JSON.stringify({ deployments: behind }));
   const wireLog = join(dataDir, 'wire.jsonl');
   const gateway = await startGateway({
     ...settingsEnv,
@@ -110,6 +114,12 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<Test
     WIRE_LOG: wireLog,
     DATABASE_URL: '',
   });
+
+  function proxyOf(name: string): FaultProxy {
+    const found = proxies.get(name);
+    if (!found) throw new Error(`No deployment is called ${name}.`);
+    return found;
+  }
 
   async function ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>> {
     const response = await fetch(gateway.url, {
@@ -133,7 +143,8 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<Test
   let wireRead = 0;
   return {
     deployments,
-    relays,
+    proxyOf,
+    unitsOf: (name) => deployments.find((entry) => entry.name === name)?.units ?? [],
     ask,
     askSample: () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES),
     wire() {
@@ -147,7 +158,7 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}): Promise<Test
     hostPid: (subgraph) => childPid(`subgraphs/${subgraph}/main.ts`),
     async stop() {
       await gateway.stop();
-      await Promise.all([...relays.values()].map((relay) => relay.close()));
+      await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
       await system.stop();
       await dropAll(prefix);
       rmSync(dataDir, { recursive: true, force: true });
