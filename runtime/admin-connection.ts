@@ -61,7 +61,7 @@ async function readRights(client: pg.Client, url: string): Promise<boolean> {
 }
 
 /** Turns what the driver throws while connecting into a message with place and remedy. */
-function explainConnectError(error: unknown, url: string): StartError {
+export function explainConnectError(error: unknown, url: string): StartError {
   const where = addressOf(url);
   const code = codeOf(error);
   if (code === '28P01' || code === '28000') {
