@@ -4,7 +4,7 @@ import type { Fault, SubgraphAnswer } from './fault-proxy.ts';
 import { expectLosses, underived } from './losses.ts';
 import { type Answer, startTestSystem, type TestSystem } from './system.ts';
 
-const DEADLINE_MS = 2_000;
+const DEADLINE_MS = 3_000;
 const NAME = 'institutions/thai-nguyen';
 
 let system: TestSystem;
@@ -12,7 +12,7 @@ let whole: Answer<CrossProvinceProgressQuery>;
 
 beforeAll(async () => {
   system = await startTestSystem({ MAX_ANSWER_BYTES: '4000000' }, DEADLINE_MS);
-  whole = await system.askSample();
+  whole = await system.askWhole();
 }, 180_000);
 afterAll(() => system?.stop());
 

@@ -10,7 +10,7 @@ let whole: Answer<CrossProvinceProgressQuery>;
 
 beforeAll(async () => {
   system = await startTestSystem();
-  whole = await system.askSample();
+  whole = await system.askWhole();
 }, 180_000);
 afterAll(() => system?.stop());
 

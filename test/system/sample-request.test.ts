@@ -13,7 +13,7 @@ let answer: Answer<Data>;
 
 beforeAll(async () => {
   system = await startTestSystem();
-  answer = await system.askSample();
+  answer = await system.askWhole();
 }, 180_000);
 afterAll(() => system?.stop());
 

@@ -57,6 +57,8 @@ export interface TestSystem {
   ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>>;
   /** Asks it the sample request. */
   askSample(): Promise<Answer<CrossProvinceProgressQuery>>;
+  /** Asks it until everything is warm and answers without an error. */
+  askWhole(): Promise<Answer<CrossProvinceProgressQuery>>;
   /** Lines of its wire log since the last call. */
   wire(): WireLine[];
   /** Runs SQL in a unit's database. */
@@ -140,13 +142,22 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
     };
   }
 
+  const askSample = () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES);
   let wireRead = 0;
   return {
     deployments,
     proxyOf,
     unitsOf: (name) => deployments.find((entry) => entry.name === name)?.units ?? [],
     ask,
-    askSample: () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES),
+    askSample,
+    async askWhole() {
+      let answer = await askSample();
+      for (let tries = 1; answer.errors.length > 0 && tries < 20; tries++) {
+        await new Promise((done) => setTimeout(done, 500));
+        answer = await askSample();
+      }
+      return answer;
+    },
     wire() {
       const lines = readFileSync(wireLog, 'utf8').split('\n').filter(Boolean);
       const fresh = lines.slice(wireRead);
