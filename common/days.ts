@@ -1,3 +1,5 @@
+import { ClientError } from './errors.ts';
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day of the calendar as ISO text, `2024-02-29`; false for `2025-02-31`, and for year 0: PostgreSQL refuses both. */
@@ -6,4 +8,15 @@ export function isDay(text: unknown): text is string {
   if (text < '0001-01-01') return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** An ISO day as it is written in Việt Nam: 30/06/2025. */
+export function writtenDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** Throws BAD_ARGUMENT for a span whose first day is after its last; `place` names the argument. */
+export function assertSpan(place: string, from: string, to: string): void {
+  if (from <= to) return;
+  throw new ClientError('BAD_ARGUMENT', `${place}: from ${from} is after to ${to}; exchange them.`);
 }

@@ -3,9 +3,11 @@ import { ClientError } from './errors.ts';
 
 /** What a measure reads: a level of a dimension, training in a programme, the standard of a post, or anything. */
 const DIMENSIONS = ['LLCT', 'CHUYEN_MON', 'PROGRAMME', 'STANDARD', 'ANY'] as const;
+/** One of {@link DIMENSIONS}. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
 const MEASURE_KINDS = ['RATE', 'VOLUME'] as const;
+/** A rate on a day (RATE), or classes, attendances and persons over a period (VOLUME). */
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /**
@@ -33,6 +35,9 @@ export interface CellKey {
 
 const PARTS = 11;
 
+/** What ids and codes are made of. Anything else, such as a NUL, may fail the one statement that serves all cells. */
+const PLAIN = /^[\w.:~-]+$/;
+
 /** Writes a cell's key as the text that stands in `ReportCell.id`. */
 export function formatCellId(key: CellKey): string {
   return [
@@ -57,6 +62,7 @@ export function parseCellId(id: string): CellKey {
     parts;
   if (
     parts.length !== PARTS ||
+    !PLAIN.test(id) ||
     !unitId ||
     !measureId ||
     !countUnit ||
@@ -66,7 +72,9 @@ export function parseCellId(id: string): CellKey {
     !isOneOf(DIMENSIONS, dimension) ||
     !isDay(from) ||
     !isDay(to) ||
-    !isDay(asOf)
+    !isDay(asOf) ||
+    from > to ||
+    (progress !== '0' && progress !== '1')
   ) {
     throw new ClientError(
       'BAD_ARGUMENT',

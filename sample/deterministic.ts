@@ -45,3 +45,8 @@ export function split(total: number, parts: number): number[] {
     (_, i) => Math.floor((total * (i + 1)) / parts) - Math.floor((total * i) / parts),
   );
 }
+
+/** Marks exactly `chosen` of `total` indices, evenly spread. */
+export function isChosen(index: number, chosen: number, total: number): boolean {
+  return Math.floor(((index + 1) * chosen) / total) > Math.floor((index * chosen) / total);
+}

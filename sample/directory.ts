@@ -1,21 +1,47 @@
 import type { DataSource } from 'typeorm';
 import { POPULATIONS } from '../common/populations.ts';
 import { eraOf, FIRST_DAY_OF_34, LAST_DAY_OF_63 } from '../common/units.ts';
-import { readTable, type TableLine } from './directory/tables.ts';
+import {
+  type AdministrativeSuccessionRow,
+  AdministrativeSuccessionTable,
+} from '../subgraphs/directory/entities/administrative-succession.ts';
+import {
+  type AdministrativeUnitRow,
+  AdministrativeUnitTable,
+} from '../subgraphs/directory/entities/administrative-unit.ts';
+import {
+  type CodeListEntryRow,
+  CodeListEntryTable,
+} from '../subgraphs/directory/entities/code-list-entry.ts';
+import { type MeasureRow, MeasureTable } from '../subgraphs/directory/entities/measure.ts';
+import { type PersonUnitRow, PersonUnitTable } from '../subgraphs/directory/entities/person-unit.ts';
+import { type ProvinceRow, ProvinceTable } from '../subgraphs/directory/entities/province.ts';
+import {
+  type ProvinceVersionRow,
+  ProvinceVersionTable,
+} from '../subgraphs/directory/entities/province-version.ts';
+import { type RegionRow, RegionTable } from '../subgraphs/directory/entities/region.ts';
+import { type SuccessionRow, SuccessionTable } from '../subgraphs/directory/entities/succession.ts';
+import { madeUpCommunes } from './communes.ts';
+import { readTable, type TableLine, textOf, wordOf } from './directory/tables.ts';
+import { insertRows } from './insert.ts';
 import { MEASURES } from './measures.ts';
 import { peopleOfSeveralUnits } from './roster.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** The list of provincial units begins when Hà Tây joined Hà Nội: 63 units from this day. */
 const FIRST_DAY_OF_63 = '2008-08-01';
 const MERGER = 'Nghị quyết 202/2025/QH15';
 
-/** Communes of Hữu Lũng beside Sơn Hà, and communes of Bắc Kạn, in which made-up people hold posts. */
+/** Communes of Bắc Kạn, and of Hữu Lũng beside Sơn Hà, in which made-up people hold posts. */
 const MADE_UP = [
-  { ids: 'X63-HL', count: 25, provinceId: 'P63-20', parentId: 'H63-186', place: 'huyện Hữu Lũng' },
-  { ids: 'X63-BK', count: 12, provinceId: 'P63-06', parentId: null, place: 'tỉnh Bắc Kạn' },
+  { provinceId: 'P63-20', parentId: 'H63-186', place: 'huyện Hữu Lũng' },
+  { provinceId: 'P63-06', parentId: null, place: 'tỉnh Bắc Kạn' },
 ] as const;
+
+const ERAS = ['63', '34'] as const;
+const LEVELS = ['HUYEN', 'XA'] as const;
+const TYPES = ['TINH', 'THANH_PHO_TRUC_THUOC_TW', 'TRUNG_UONG'] as const;
+const EXTENTS = ['WHOLE', 'PART', 'UNKNOWN'] as const;
 
 /**
  * The national reference data: 63 and 34 provincial units with their history, the districts and communes that the sources
@@ -23,136 +49,117 @@ const MADE_UP = [
  */
 export async function loadSample(dataSource: DataSource, _unitId: string): Promise<void> {
   const provinces = readTable('provinces');
+  const successions = readTable('administrative-successions');
   await dataSource.transaction(async (manager) => {
-    for (const [table, rows] of [
-      ['region', readTable('regions').map(regionRow)],
-      ['province', provinces.map(provinceRow)],
-      ['province_version', versionRows(provinces)],
-      ['succession', successionRows(provinces)],
-      ['administrative_unit', administrativeUnitRows()],
-      ['administrative_succession', readTable('administrative-successions').map(administrativeSuccessionRow)],
-      ['measure', measureRows()],
-      ['code_list_entry', codeRows()],
-      ['person_unit', personUnitRows()],
-    ] as const) {
-      await manager.query(
-        `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`,
-        [JSON.stringify(rows)],
-      );
-    }
+    await insertRows(manager, RegionTable, readTable('regions').map(regionRow));
+    await insertRows(manager, ProvinceTable, provinces.map(provinceRow));
+    await insertRows(manager, ProvinceVersionTable, versionRows(provinces));
+    await insertRows(manager, SuccessionTable, successionRows(provinces));
+    await insertRows(manager, AdministrativeUnitTable, administrativeUnitRows());
+    await insertRows(manager, AdministrativeSuccessionTable, successions.map(administrativeSuccessionRow));
+    await insertRows(manager, MeasureTable, measureRows());
+    await insertRows(manager, CodeListEntryTable, codeRows());
+    await insertRows(manager, PersonUnitTable, personUnitRows());
   });
 }
 
-function regionRow({ era, code, nameVi, nameEn }: TableLine): Row {
-  return { era, code, name_vi: nameVi, name_en: nameEn };
+function regionRow(line: TableLine): RegionRow {
+  const [code, nameVi, nameEn] = [textOf(line, 'code'), textOf(line, 'nameVi'), textOf(line, 'nameEn')];
+  return { era: wordOf(ERAS, line, 'era'), code, nameVi, nameEn };
 }
 
-function provinceRow({ id, region }: TableLine): Row {
-  const era = eraOf(id ?? '');
+function provinceRow(line: TableLine): ProvinceRow {
+  const id = textOf(line, 'id');
+  const era = eraOf(id);
   return {
     id,
-    code: era && id?.slice(4),
+    code: era && id.slice(4),
     era,
-    region_code: region,
-    valid_from: firstDayOf(era),
-    valid_to: era === '63' ? LAST_DAY_OF_63 : null,
+    regionCode: line.region ?? null,
+    ...lifeOf(era),
   };
 }
 
 /** Most units keep one name and type; those that changed have a table of their own. */
-function versionRows(provinces: readonly TableLine[]): Row[] {
+function versionRows(provinces: readonly TableLine[]): ProvinceVersionRow[] {
   const changed = readTable('province-versions');
-  const unchanged = provinces
-    .filter(({ id }) => changed.every(({ provinceId }) => provinceId !== id))
-    .map(({ id = null, nameVi = null, type = null }): TableLine => {
-      const era = eraOf(id ?? '');
-      return {
-        provinceId: id,
-        nameVi,
-        type,
-        validFrom: firstDayOf(era),
-        validTo: era === '63' ? LAST_DAY_OF_63 : null,
-        document: era === '34' ? MERGER : null,
-      };
-    });
-  return [...unchanged, ...changed].map(({ provinceId, nameVi, type, validFrom, validTo, document }) => ({
-    province_id: provinceId,
-    valid_from: validFrom,
-    valid_to: validTo,
-    name_vi: nameVi,
-    full_name_vi: `${FULL_NAME[type ?? ''] ?? ''}${nameVi}`,
-    type,
-    document,
-  }));
-}
-
-const FULL_NAME: Readonly<Record<string, string>> = { TINH: 'Tỉnh ', THANH_PHO_TRUC_THUOC_TW: 'Thành phố ' };
-
-function successionRows(provinces: readonly TableLine[]): Row[] {
-  const old = provinces.filter(({ successor }) => successor);
-  return old.map(({ id, successor }) => ({
-    from_id: id,
-    to_id: successor,
-    effective_on: FIRST_DAY_OF_34,
-    kind: old.filter((other) => other.successor === successor).length === 1 ? 'CONTINUES' : 'CONSOLIDATED',
-  }));
-}
-
-function administrativeUnitRows(): Row[] {
-  const named = readTable('administrative-units').map(
-    ({ id, provinceId, level, type, nameVi, validTo, parentId }) => ({
-      id,
-      province_id: provinceId,
-      code: id?.split('-')[1],
-      level,
-      name_vi: nameVi,
-      type,
-      valid_from: id?.startsWith('X34-') ? FIRST_DAY_OF_34 : null,
-      valid_to: validTo,
-      parent_id: parentId,
-      origin: 'PUBLISHED',
+  const unchanged = provinces.filter(({ id }) => changed.every(({ provinceId }) => provinceId !== id));
+  return [
+    ...unchanged.map((line) => {
+      const era = eraOf(textOf(line, 'id'));
+      const document = era === '34' ? MERGER : null;
+      return { provinceId: textOf(line, 'id'), ...namesOf(line), ...lifeOf(era), document };
     }),
-  );
-  const madeUp = MADE_UP.flatMap(({ ids, count, provinceId, parentId, place }) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `${ids}${String(index + 1).padStart(2, '0')}`,
-      province_id: provinceId,
-      code: null,
-      level: 'XA',
-      name_vi: `Xã tổng hợp số ${index + 1}, ${place}`,
-      type: 'XA',
-      valid_from: null,
-      valid_to: LAST_DAY_OF_63,
-      parent_id: parentId,
-      origin: 'SYNTHETIC',
+    ...changed.map((line) => ({
+      provinceId: textOf(line, 'provinceId'),
+      ...namesOf(line),
+      validFrom: textOf(line, 'validFrom'),
+      validTo: line.validTo ?? null,
+      document: line.document ?? null,
     })),
+  ];
+}
+
+function namesOf(line: TableLine): Pick<ProvinceVersionRow, 'nameVi' | 'fullNameVi' | 'type'> {
+  const nameVi = textOf(line, 'nameVi');
+  const type = wordOf(TYPES, line, 'type');
+  return { nameVi, fullNameVi: `${BEFORE_NAME[type]}${nameVi}`, type };
+}
+
+const BEFORE_NAME = { TINH: 'Tỉnh ', THANH_PHO_TRUC_THUOC_TW: 'Thành phố ', TRUNG_UONG: '' } as const;
+
+function successionRows(provinces: readonly TableLine[]): SuccessionRow[] {
+  const old = provinces.filter(({ successor }) => successor);
+  return old.map((line) => ({
+    fromId: textOf(line, 'id'),
+    toId: textOf(line, 'successor'),
+    effectiveOn: FIRST_DAY_OF_34,
+    kind:
+      old.filter((other) => other.successor === line.successor).length === 1 ? 'CONTINUES' : 'CONSOLIDATED',
+  }));
+}
+
+function administrativeUnitRows(): AdministrativeUnitRow[] {
+  const named = readTable('administrative-units').map((line): AdministrativeUnitRow => {
+    const id = textOf(line, 'id');
+    return {
+      id,
+      provinceId: textOf(line, 'provinceId'),
+      code: id.split('-')[1] ?? null,
+      level: wordOf(LEVELS, line, 'level'),
+      nameVi: textOf(line, 'nameVi'),
+      type: textOf(line, 'type'),
+      validFrom: eraOf(id) === '34' ? FIRST_DAY_OF_34 : null,
+      validTo: line.validTo ?? null,
+      parentId: line.parentId ?? null,
+      origin: 'PUBLISHED',
+    };
+  });
+  const madeUp = MADE_UP.flatMap(({ provinceId, parentId, place }) =>
+    madeUpCommunes(provinceId).map(
+      (id, index): AdministrativeUnitRow => ({
+        ...{ id, provinceId, parentId, code: null, level: 'XA', type: 'XA' },
+        nameVi: `Xã tổng hợp số ${index + 1}, ${place}`,
+        ...{ validFrom: null, validTo: LAST_DAY_OF_63, origin: 'SYNTHETIC' },
+      }),
+    ),
   );
   return [...named, ...madeUp];
 }
 
-function administrativeSuccessionRow({ fromId, toId, extent }: TableLine): Row {
-  return { from_id: fromId, to_id: toId, extent };
+function administrativeSuccessionRow(line: TableLine): AdministrativeSuccessionRow {
+  return {
+    fromId: textOf(line, 'fromId'),
+    toId: textOf(line, 'toId'),
+    extent: wordOf(EXTENTS, line, 'extent'),
+  };
 }
 
-function measureRows(): Row[] {
-  return MEASURES.map((measure, position) => ({
-    id: measure.id,
-    position,
-    name_vi: measure.nameVi,
-    name_en: measure.nameEn,
-    kind: measure.kind,
-    count_unit: measure.countUnit,
-    population: measure.population,
-    dimension: measure.dimension,
-    minimum_rank: measure.minimumRank,
-    programme_group: measure.programmeGroup,
-    programme_code: measure.programmeCode,
-    includes_in_progress: measure.includesInProgress,
-    valid_from: measure.validFrom,
-  }));
+function measureRows(): MeasureRow[] {
+  return MEASURES.map(({ threshold: _, ...measure }, position) => ({ ...measure, position, validTo: null }));
 }
 
-function codeRows(): Row[] {
+function codeRows(): CodeListEntryRow[] {
   const populations: TableLine[] = POPULATIONS.map(({ code, nameVi, nameEn }) => ({
     list: 'Population',
     code,
@@ -160,23 +167,27 @@ function codeRows(): Row[] {
     nameEn,
   }));
   return [...readTable('code-lists'), ...populations].map((line, position) => ({
-    list: line.list,
-    code: line.code,
+    list: textOf(line, 'list'),
+    code: textOf(line, 'code'),
     position,
-    name_vi: line.nameVi,
-    name_en: line.nameEn,
-    rank: line.rank,
-    valid_from: line.validFrom,
-    valid_to: line.validTo,
+    nameVi: textOf(line, 'nameVi'),
+    nameEn: textOf(line, 'nameEn'),
+    rank: line.rank ? Number(line.rank) : null,
+    validFrom: line.validFrom ?? null,
+    validTo: line.validTo ?? null,
   }));
 }
 
-function personUnitRows(): Row[] {
+function personUnitRows(): PersonUnitRow[] {
   return peopleOfSeveralUnits().flatMap(({ personId, unitIds }) =>
-    unitIds.map((unitId) => ({ person_id: personId, province_id: unitId })),
+    unitIds.map((provinceId) => ({ personId, provinceId })),
   );
 }
 
-function firstDayOf(era: '63' | '34' | null): string {
-  return era === '34' ? FIRST_DAY_OF_34 : FIRST_DAY_OF_63;
+/** First and last day of the provincial units of a map; `TW` stands on both. */
+function lifeOf(era: '63' | '34' | null): Pick<ProvinceRow, 'validFrom' | 'validTo'> {
+  return {
+    validFrom: era === '34' ? FIRST_DAY_OF_34 : FIRST_DAY_OF_63,
+    validTo: era === '63' ? LAST_DAY_OF_63 : null,
+  };
 }

@@ -7,9 +7,9 @@ import { ProgrammeTable } from '../subgraphs/institutions/entities/programme.ts'
 import { TrainingClassTable } from '../subgraphs/institutions/entities/training-class.ts';
 import { ReportedFigureTable } from '../subgraphs/kit/reported-figure.ts';
 import { RowHoldingTable } from '../subgraphs/kit/row-holding.ts';
+import { insertRows } from './insert.ts';
 import { bacKan } from './institutions/bac-kan.ts';
 import type { UnitPlan } from './institutions/class-plan.ts';
-import { insertRows } from './institutions/insert.ts';
 import { institutionsOf } from './institutions/institutions.ts';
 import { langSon } from './institutions/lang-son.ts';
 import { rowsOf } from './institutions/rows.ts';

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ReportedFigureTable } from '../subgraphs/kit/reported-figure.ts';
 import { RowHoldingTable } from '../subgraphs/kit/row-holding.ts';
 import { AgencyTable } from '../subgraphs/personnel/entities/agency.ts';
@@ -6,6 +6,7 @@ import { AssignmentTable } from '../subgraphs/personnel/entities/assignment.ts';
 import { type CadreRow, CadreTable } from '../subgraphs/personnel/entities/cadre.ts';
 import { HeadcountSnapshotTable } from '../subgraphs/personnel/entities/headcount-snapshot.ts';
 import { QualificationTable } from '../subgraphs/personnel/entities/qualification.ts';
+import { insertRows } from './insert.ts';
 import { bacKan } from './personnel/bac-kan.ts';
 import { huuLung } from './personnel/huu-lung.ts';
 import { headcountsOn } from './personnel/rows.ts';
@@ -32,32 +33,16 @@ export async function loadSample(dataSource: DataSource, unitId: string): Promis
   if (!sample) return;
   const headcounts = sample.headcountDays.flatMap((on) => headcountsOn(unitId, on, sample.assignments));
   await dataSource.transaction(async (manager) => {
-    await insert(manager, CadreTable, roster(unitId).map(dossierOf));
-    await insert(manager, AgencyTable, sample.agencies);
-    await insert(manager, AssignmentTable, sample.assignments);
-    await insert(manager, QualificationTable, sample.qualifications);
-    await insert(manager, HeadcountSnapshotTable, headcounts);
-    await insert(manager, ReportedFigureTable, sample.reported);
-    await insert(manager, RowHoldingTable, sample.holdings);
+    await insertRows(manager, CadreTable, roster(unitId).map(dossierOf));
+    await insertRows(manager, AgencyTable, sample.agencies);
+    await insertRows(manager, AssignmentTable, sample.assignments);
+    await insertRows(manager, QualificationTable, sample.qualifications);
+    await insertRows(manager, HeadcountSnapshotTable, headcounts);
+    await insertRows(manager, ReportedFigureTable, sample.reported);
+    await insertRows(manager, RowHoldingTable, sample.holdings);
   });
 }
 
 function dossierOf({ cadreId, personId, fullName, gender, birthYear }: SamplePerson): CadreRow {
   return { id: cadreId, personId, fullName, gender, birthYear, origin: 'SYNTHETIC' };
-}
-
-/** One statement: no table of a unit comes near PostgreSQL's 65,535 parameters. */
-async function insert<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  table: EntitySchema<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(table)
-    .values([...rows])
-    .updateEntity(false)
-    .execute();
 }

@@ -1,4 +1,4 @@
-import { digest, integer, pick, sampleId } from './deterministic.ts';
+import { addDays, digest, integer, pick, sampleId } from './deterministic.ts';
 
 /** A made-up person with a dossier; the three domains speak of the same ones. */
 export interface SamplePerson {
@@ -93,6 +93,12 @@ export function peopleOfSeveralUnits(): { personId: string; unitIds: string[] }[
       .slice(0, count)
       .map(({ personId }) => ({ personId, unitIds: [before[0], now[0]] })),
   );
+}
+
+/** A day in a span, both ends included; the same for the same person and purpose. */
+export function dayIn({ cadreId }: SamplePerson, purpose: string, from: string, to: string): string {
+  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return addDays(from, integer(0, length, 'day', cadreId, purpose));
 }
 
 function person(provinceId: string, name: SampleGroup, index: number): SamplePerson {

@@ -13,3 +13,18 @@ export function readTable(name: string): TableLine[] {
     return Object.fromEntries(head.map((column, at) => [column, cells[at] || null]));
   });
 }
+
+/** The text of a cell; an empty one is a fault of the table. */
+export function textOf(line: TableLine, column: string): string {
+  const text = line[column];
+  if (!text) throw new Error(`A line without ${column}: ${Object.values(line).join(' | ')}`);
+  return text;
+}
+
+/** The text of a cell, which must be one of these words. */
+export function wordOf<Word extends string>(words: readonly Word[], line: TableLine, column: string): Word {
+  const text = textOf(line, column);
+  const word = words.find((one) => one === text);
+  if (!word) throw new Error(`${column} is ${text}, not one of ${words.join(', ')}.`);
+  return word;
+}

@@ -1,10 +1,11 @@
 import type { ReportedFigureRow } from '../../subgraphs/kit/reported-figure.ts';
 import { addDays, digest, integer, pick, split } from '../deterministic.ts';
 import { fact } from '../facts.ts';
+import { holding } from '../holding.ts';
+import { communeIdAt, postInCommune } from '../personnel/bac-kan.ts';
 import { reported } from '../reported.ts';
 import { group, type SamplePerson } from '../roster.ts';
 import type { ClassPlan, SampleLearner, UnitPlan } from './class-plan.ts';
-import { holding } from './holding.ts';
 import { institutionId, institutionsOf } from './institutions.ts';
 import { programmeId, programmesOf } from './programmes.ts';
 
@@ -13,15 +14,7 @@ const MEASURE = 'LOP_CAP_XA';
 const AUDIENCE = 'CAN_BO_CONG_CHUC_CAP_XA';
 const PROGRAMMES = ['NGHIEP_VU_CAP_XA', 'PHAP_LUAT_DAO_DUC', 'KY_NANG'] as const;
 const CLASSES_A_YEAR = ['04', '06', '09', '11'] as const;
-const COMMUNES = 12;
 const OTHER_LEARNERS = 900;
-const OFFICIAL_TITLES = [
-  'VAN_PHONG_THONG_KE',
-  'DIA_CHINH_XD_MT',
-  'TU_PHAP_HO_TICH',
-  'VAN_HOA_XA_HOI',
-] as const;
-const CADRE_TITLES = ['CHU_TICH_HOI_ND', 'CHU_TICH_HOI_PN', 'BI_THU_DOAN', 'CHU_TICH_MTTQ'] as const;
 
 /** Bắc Kạn to 2025: the published classes for commune staff, and as many made-up ones with as many attendances. */
 export function bacKan(): UnitPlan {
@@ -109,16 +102,9 @@ function pool(): SampleLearner[] {
   return [...staff, ...Array.from({ length: OTHER_LEARNERS }, (_, index) => otherLearner(index))];
 }
 
-function staffMember({
-  group: name,
-  index,
-  personId,
-  cadreId,
-  gender,
-  birthYear,
-}: SamplePerson): SampleLearner {
-  const isCadre = name === 'can-bo-xa';
-  return { personId, cadreId, gender, birthYear, leading: false, ...postOf(isCadre, index) };
+function staffMember(person: SamplePerson): SampleLearner {
+  const { personId, cadreId, gender, birthYear } = person;
+  return { personId, cadreId, gender, birthYear, ...snapshot(person) };
 }
 
 function otherLearner(index: number): SampleLearner {
@@ -127,19 +113,14 @@ function otherLearner(index: number): SampleLearner {
     cadreId: null,
     gender: pick(['NAM', 'NAM', 'NU'] as const, UNIT, 'learner', index, 'gender'),
     birthYear: integer(1958, 1990, UNIT, 'learner', index, 'birth'),
-    leading: false,
-    ...postOf(index % 5 < 2, index),
+    ...snapshot({ group: index % 5 < 2 ? 'can-bo-xa' : 'cong-chuc-xa', index }),
   };
 }
 
-function postOf(isCadre: boolean, index: number): Pick<SampleLearner, 'kind' | 'title' | 'level' | 'unitId'> {
-  const titles = isCadre ? CADRE_TITLES : OFFICIAL_TITLES;
-  return {
-    kind: isCadre ? 'CAN_BO_CAP_XA' : 'CONG_CHUC_CAP_XA',
-    title: titles[index % titles.length] ?? null,
-    level: 'XA',
-    unitId: `X63-BK${String((index % COMMUNES) + 1).padStart(2, '0')}`,
-  };
+/** What a school notes of commune staff: the post that a dossier has, or would have. */
+function snapshot(person: Pick<SamplePerson, 'group' | 'index'>) {
+  const { cadreKind: kind, ...post } = postInCommune(person);
+  return { kind, ...post, unitId: communeIdAt(person.index) };
 }
 
 /** The numbers of a fact, of which the first two are given (twice the same when there is one). */

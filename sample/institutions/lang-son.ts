@@ -1,10 +1,10 @@
 import { split } from '../deterministic.ts';
 import { fact } from '../facts.ts';
-import { membersWithTheory } from '../personnel/huu-lung.ts';
+import { holding } from '../holding.ts';
+import { communeIdOf, membersWithTheory, postOfMember } from '../personnel/huu-lung.ts';
 import { reported } from '../reported.ts';
 import type { SamplePerson } from '../roster.ts';
 import type { ClassPlan, SampleLearner, UnitPlan } from './class-plan.ts';
-import { holding } from './holding.ts';
 import { institutionId, institutionsOf } from './institutions.ts';
 import { programmeId, programmesOf } from './programmes.ts';
 
@@ -14,7 +14,6 @@ const MEASURE = 'LOP_LLCT_TRUNG_CAP';
 const PROGRAMME = 'LLCT_TRUNG_CAP';
 const SCHOOL = 0;
 const CENTRE = 1;
-const MEMBERS_A_COMMUNE = 14;
 const SPANS = [
   { startsOn: '2017-03-06', endsOn: '2018-06-29' },
   { startsOn: '2018-03-05', endsOn: '2019-06-28' },
@@ -69,18 +68,8 @@ function classes(): ClassPlan[] {
   });
 }
 
-function member({ index, personId, cadreId, gender, birthYear }: SamplePerson): SampleLearner {
-  const commune = Math.floor(index / MEMBERS_A_COMMUNE);
-  const isSecretary = index % MEMBERS_A_COMMUNE === 0;
-  return {
-    personId,
-    cadreId,
-    gender,
-    birthYear,
-    kind: 'CAN_BO_CAP_XA',
-    title: isSecretary ? 'BI_THU' : 'CAP_UY_VIEN',
-    level: 'XA',
-    leading: isSecretary,
-    unitId: commune === 0 ? 'X63-06454' : `X63-HL${String(commune).padStart(2, '0')}`,
-  };
+function member(person: SamplePerson): SampleLearner {
+  const { personId, cadreId, gender, birthYear } = person;
+  const { cadreKind: kind, ...post } = postOfMember(person);
+  return { personId, cadreId, gender, birthYear, kind, ...post, unitId: communeIdOf(person) };
 }

@@ -1,52 +1,12 @@
 import { FIRST_DAY_OF_34, LAST_DAY_OF_63 } from '../../common/units.ts';
-import { addDays, integer, split } from '../deterministic.ts';
-import { isChosen } from '../personnel/rows.ts';
-import { trainings } from '../personnel/trained-staff.ts';
-import { group, type SampleGroup, type SamplePerson } from '../roster.ts';
+import { COURSES, type Course, type Training, trainings } from '../courses.ts';
+import { addDays, integer, isChosen, split } from '../deterministic.ts';
+import { holding } from '../holding.ts';
+import { postOf } from '../personnel/trained-staff.ts';
+import { group, type SamplePerson } from '../roster.ts';
 import type { ClassPlan, SampleLearner, UnitPlan } from './class-plan.ts';
-import { holding } from './holding.ts';
 import { institutionId, institutionsOf } from './institutions.ts';
 import { programmeId, programmesOf } from './programmes.ts';
-
-/** Classes in which the people whose dossiers tell of such training were trained. */
-interface Course {
-  people: SampleGroup;
-  /** Programme code; the programme's group has the same name. */
-  programme: string;
-  nameVi: string;
-  audience: string;
-  days: number;
-  /** How many in old Bắc Ninh, 22 in all, and in each unit of today, 9 in all. */
-  classes: { old: number; now: number };
-}
-
-const COURSES: readonly Course[] = [
-  {
-    ...{ people: 'can-bo-cong-chuc', programme: 'PHAP_LUAT_DAO_DUC', audience: 'CAN_BO_CONG_CHUC' },
-    ...{ nameVi: 'Lớp bồi dưỡng pháp luật, đạo đức công vụ', days: 5, classes: { old: 6, now: 3 } },
-  },
-  {
-    ...{ people: 'can-bo-cong-chuc', programme: 'KY_NANG', audience: 'CAN_BO_CONG_CHUC' },
-    ...{ nameVi: 'Lớp bồi dưỡng kỹ năng cho cán bộ, công chức', days: 5, classes: { old: 6, now: 3 } },
-  },
-  {
-    ...{ people: 'vien-chuc', programme: 'CDNN', audience: 'VIEN_CHUC' },
-    ...{ nameVi: 'Lớp bồi dưỡng chức danh nghề nghiệp viên chức', days: 15, classes: { old: 5, now: 1 } },
-  },
-  {
-    ...{ people: 'vien-chuc', programme: 'LANH_DAO_QUAN_LY', audience: 'VIEN_CHUC_LANH_DAO' },
-    ...{ nameVi: 'Lớp bồi dưỡng năng lực quản lý', days: 10, classes: { old: 1, now: 1 } },
-  },
-  {
-    ...{ people: 'khong-chuyen-trach', programme: 'KY_NANG', audience: 'KHONG_CHUYEN_TRACH_XA' },
-    ...{ nameVi: 'Lớp bồi dưỡng kỹ năng cho người hoạt động không chuyên trách cấp xã', days: 3 },
-    classes: { old: 1, now: 0 },
-  },
-  {
-    ...{ people: 'dai-bieu', programme: 'DAI_BIEU_HDND', audience: 'DAI_BIEU_HDND' },
-    ...{ nameVi: 'Lớp bồi dưỡng đại biểu Hội đồng nhân dân', days: 3, classes: { old: 3, now: 1 } },
-  },
-];
 
 /** Enrolments of a unit of today, of which at least this many are in the digital class that no plan sets a target for. */
 const ENROLMENTS: Record<string, number> = { 'P34-19': 155, 'P34-33': 154, 'P34-20': 154, 'P34-24': 154 };
@@ -63,12 +23,10 @@ type CommonParts = Pick<
   | 'hostInstitutionId'
 >;
 
-type Training = ReturnType<typeof trainings>[number];
-
 /** Old Bắc Ninh's school: a learner for each training that dossiers of its plan tell of. */
 export function bacNinh(): UnitPlan {
   const unitId = 'P63-27';
-  const codes = [...new Set(COURSES.map(({ programme }) => programme))];
+  const codes = [...new Set(COURSES.map(({ programmeGroup }) => programmeGroup))];
   return {
     institutions: institutionsOf(unitId),
     programmes: programmesOf(unitId, codes),
@@ -85,7 +43,7 @@ export function unitOfToday(unitId: string): UnitPlan {
   const taken = Math.min(all.length, enrolments - SMALLEST_DIGITAL_CLASS);
   // What the dossiers have beyond these was learned elsewhere.
   const own = all.filter((_, index) => isChosen(index, taken, all.length));
-  const codes = COURSES.filter(({ classes }) => classes.now > 0).map(({ programme }) => programme);
+  const codes = COURSES.filter(({ classes }) => classes.now > 0).map(({ programmeGroup }) => programmeGroup);
   return {
     institutions: institutionsOf(unitId),
     programmes: programmesOf(unitId, [...new Set(codes), 'CHUYEN_DOI_SO']),
@@ -102,9 +60,7 @@ function courseClasses(
 ): ClassPlan[] {
   return COURSES.flatMap((course) => {
     const trained = all
-      .filter(
-        ({ person, programmeGroup }) => person.group === course.people && programmeGroup === course.programme,
-      )
+      .filter((one) => one.course === course)
       .sort((a, b) => (a.obtainedOn < b.obtainedOn ? -1 : a.obtainedOn > b.obtainedOn ? 1 : 0));
     let taken = 0;
     return split(trained.length, countOf(course.classes)).map((size, index) => {
@@ -122,9 +78,9 @@ function courseClass(unitId: string, course: Course, index: number, own: readonl
   // No class began in the two months after the merger.
   const startsOn = unitId.startsWith('P34-') && planned < '2025-09-03' ? '2025-09-03' : planned;
   return {
-    key: `${course.people}-${course.programme}-${index}`,
+    key: `${course.people}-${course.programmeGroup}-${index}`,
     row: {
-      ...commonParts(unitId, course.programme),
+      ...commonParts(unitId, course.programmeGroup),
       nameVi: `${course.nameVi}, khoá ${index + 1}`,
       schedule: index % 3 === 2 ? 'CUOI_TUAN' : 'HANH_CHINH',
       planBasis: 'TRONG_KE_HOACH',
@@ -175,25 +131,6 @@ function commonParts(unitId: string, code: string): CommonParts {
 
 function learner(unitId: string, person: SamplePerson): SampleLearner {
   const { personId, cadreId, gender, birthYear } = person;
-  return { personId, cadreId, gender, birthYear, unitId, level: 'TINH', leading: false, ...postOf(person) };
-}
-
-function postOf({
-  group: name,
-  index,
-}: SamplePerson): Pick<SampleLearner, 'kind' | 'title'> & Partial<SampleLearner> {
-  switch (name) {
-    case 'vien-chuc':
-      return index % 6 === 0
-        ? { kind: 'VIEN_CHUC', title: 'TRUONG_KHOA', leading: true }
-        : { kind: 'VIEN_CHUC', title: 'GIANG_VIEN' };
-    case 'khong-chuyen-trach':
-      return { kind: 'KHONG_CHUYEN_TRACH_XA', title: 'KHONG_CHUYEN_TRACH', level: 'XA' };
-    case 'dai-bieu':
-      return { kind: 'DAI_BIEU_HDND', title: 'DAI_BIEU_HDND' };
-    default:
-      if (index % 12 === 0) return { kind: 'CAN_BO', title: 'TRUONG_BAN_DANG', leading: true };
-      if (index % 12 === 1) return { kind: 'CONG_CHUC', title: 'TRUONG_PHONG', leading: true };
-      return { kind: 'CONG_CHUC', title: 'CHUYEN_VIEN' };
-  }
+  const { cadreKind: kind, ...post } = postOf(person);
+  return { personId, cadreId, gender, birthYear, unitId, kind, ...post };
 }

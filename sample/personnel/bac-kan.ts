@@ -1,12 +1,16 @@
-import type { AgencyRow } from '../../subgraphs/personnel/entities/agency.ts';
-import { pick } from '../deterministic.ts';
-import { group, type SamplePerson } from '../roster.ts';
-import { agency, dayIn, isChosen, type ProfessionalLevel, post, profession, theory } from './rows.ts';
-import { holding, reportedRate, type UnitSample } from './unit-sample.ts';
+import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignment.ts';
+import { madeUpCommunes } from '../communes.ts';
+import { isChosen, pick } from '../deterministic.ts';
+import { holding } from '../holding.ts';
+import { dayIn, group, type SamplePerson } from '../roster.ts';
+import { agency, type ProfessionalLevel, post, profession, theory } from './rows.ts';
+import { reportedRate, type UnitSample } from './unit-sample.ts';
 
 const UNIT = 'P63-06';
 const FROM = '2015-07-01';
 const LAST_DAY = '2025-06-30';
+
+const COMMUNES = madeUpCommunes(UNIT);
 
 const CADRE_TITLES = [
   'BI_THU',
@@ -41,13 +45,9 @@ const TOO_LOW: readonly ProfessionalLevel[] = ['CHUA_QUA_DAO_TAO', 'SO_CAP_NGHE'
 
 /** Old Bắc Kạn: commune staff in twelve made-up communes, and the city's cadres who went to study. */
 export function bacKan(): UnitSample {
-  const communes = Array.from({ length: 12 }, (_, index) => {
-    const number = String(index + 1).padStart(2, '0');
-    return agency(UNIT, `UBND xã mẫu ${number} (dữ liệu tổng hợp)`, {
-      unitId: `X63-BK${number}`,
-      level: 'XA',
-    });
-  });
+  const communes = COMMUNES.map((unitId) =>
+    agency(UNIT, `UBND xã mẫu ${unitId.slice(-2)} (dữ liệu tổng hợp)`, { unitId, level: 'XA' }),
+  );
   const city = agency(UNIT, 'Thành uỷ Bắc Kạn', { unitId: 'H63-058', level: 'HUYEN' });
   const cadres = group(UNIT, 'can-bo-xa');
   const servants = group(UNIT, 'cong-chuc-xa');
@@ -55,8 +55,10 @@ export function bacKan(): UnitSample {
   return {
     agencies: [...communes, city],
     assignments: [
-      ...cadres.map((person) => inCommune(person, communes, 'CAN_BO_CAP_XA', CADRE_TITLES)),
-      ...servants.map((person) => inCommune(person, communes, 'CONG_CHUC_CAP_XA', SERVANT_TITLES)),
+      ...[...cadres, ...servants].map((person) => {
+        const agencyId = itemAt(communes, person.index).id;
+        return post(person, { ...postInCommune(person), agencyId, validFrom: FROM, validTo: LAST_DAY });
+      }),
       ...pool.map((person) =>
         post(person, {
           ...{ agencyId: city.id, cadreKind: 'CAN_BO', level: 'HUYEN', leading: true },
@@ -84,17 +86,22 @@ export function bacKan(): UnitSample {
   };
 }
 
-function inCommune(
-  person: SamplePerson,
-  communes: readonly AgencyRow[],
-  cadreKind: 'CAN_BO_CAP_XA' | 'CONG_CHUC_CAP_XA',
-  titles: readonly string[],
-) {
-  const title = itemAt(titles, Math.floor(person.index / communes.length));
-  return post(person, {
-    ...{ agencyId: itemAt(communes, person.index).id, cadreKind, title, level: 'XA' },
-    ...{ leading: /^(PHO_)?CHU_TICH|^BI_THU/.test(title), validFrom: FROM, validTo: LAST_DAY },
-  });
+/** The post of commune staff, as dossier and school know it. */
+export function postInCommune({
+  group: name,
+  index,
+}: Pick<SamplePerson, 'group' | 'index'>): Pick<AssignmentRow, 'cadreKind' | 'title' | 'level' | 'leading'> {
+  const isCadre = name === 'can-bo-xa';
+  const title = itemAt(isCadre ? CADRE_TITLES : SERVANT_TITLES, Math.floor(index / COMMUNES.length));
+  return {
+    cadreKind: isCadre ? 'CAN_BO_CAP_XA' : 'CONG_CHUC_CAP_XA',
+    ...{ title, level: 'XA', leading: /^(PHO_)?CHU_TICH|^BI_THU/.test(title) },
+  };
+}
+
+/** Id of the commune in which commune staff of this index work. */
+export function communeIdAt(index: number): string {
+  return itemAt(COMMUNES, index);
 }
 
 function levelOf(person: SamplePerson, chosen: number, total: number) {

@@ -1,6 +1,10 @@
-import { group, type SamplePerson } from '../roster.ts';
-import { agency, dayIn, isChosen, post, profession, studying, theory } from './rows.ts';
-import { holding, reportedRate, type UnitSample } from './unit-sample.ts';
+import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignment.ts';
+import { communesOfHuuLung } from '../communes.ts';
+import { isChosen } from '../deterministic.ts';
+import { holding } from '../holding.ts';
+import { dayIn, group, type SamplePerson } from '../roster.ts';
+import { agency, post, profession, studying, theory } from './rows.ts';
+import { reportedRate, type UnitSample } from './unit-sample.ts';
 
 const UNIT = 'P63-20';
 const DISTRICT = 'H63-186';
@@ -24,7 +28,7 @@ const MEASURES = [
 
 /** Old Lạng Sơn: the Party committees of the 26 communes of Hữu Lũng, and the leaders of the district's offices. */
 export function huuLung(): UnitSample {
-  const communes = Array.from({ length: COMMUNES }, (_, index) => commune(index));
+  const communes = communesOfHuuLung().map(commune);
   const offices = [
     'Phòng Nội vụ',
     'Phòng Tài chính - Kế hoạch',
@@ -39,9 +43,8 @@ export function huuLung(): UnitSample {
       ...members.map((person) =>
         post(person, {
           ...TERM,
+          ...postOfMember(person),
           agencyId: communes[communeOf(person)]?.id ?? null,
-          ...{ cadreKind: 'CAN_BO_CAP_XA', level: 'XA' },
-          ...{ title: isSecretary(person) ? 'BI_THU' : 'CAP_UY_VIEN', leading: isSecretary(person) },
         }),
       ),
       ...leaders.map((person) =>
@@ -62,6 +65,19 @@ export function huuLung(): UnitSample {
     holdings: MEASURES.map((measureId) => holding(measureId, DISTRICT, TERM.validFrom, TERM.validTo)),
     headcountDays: ['2015-12-31', '2019-12-31'],
   };
+}
+
+/** The post of a committee member, as dossier and school know it. */
+export function postOfMember(
+  person: SamplePerson,
+): Pick<AssignmentRow, 'cadreKind' | 'title' | 'level' | 'leading'> {
+  const leading = isSecretary(person);
+  return { cadreKind: 'CAN_BO_CAP_XA', title: leading ? 'BI_THU' : 'CAP_UY_VIEN', level: 'XA', leading };
+}
+
+/** Id of the commune of a committee member. */
+export function communeIdOf(person: SamplePerson): string {
+  return communesOfHuuLung()[communeOf(person)] ?? DISTRICT;
 }
 
 /** The committee members who have intermediate theory or more, in the order of the roster. */
@@ -89,10 +105,9 @@ function levelsOfLeader(person: SamplePerson) {
 }
 
 /** Sơn Hà is the one commune that a source names; the others are made up. */
-function commune(index: number) {
+function commune(unitId: string, index: number) {
   const number = String(index).padStart(2, '0');
   const name = index === 0 ? 'Đảng uỷ xã Sơn Hà' : `Đảng uỷ xã mẫu ${number} (dữ liệu tổng hợp)`;
-  const unitId = index === 0 ? 'X63-06454' : `X63-HL${number}`;
   return agency(UNIT, name, { unitId, districtId: DISTRICT, level: 'XA' });
 }
 

@@ -3,7 +3,7 @@ import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignmen
 import type { HeadcountSnapshotRow } from '../../subgraphs/personnel/entities/headcount-snapshot.ts';
 import type { QualificationRow } from '../../subgraphs/personnel/entities/qualification.ts';
 import type { ProgrammeGroup } from '../../subgraphs/personnel/types.generated.ts';
-import { addDays, integer, sampleId } from '../deterministic.ts';
+import { integer, sampleId } from '../deterministic.ts';
 import type { SamplePerson } from '../roster.ts';
 
 /** Ranks of the levels that sample dossiers record (domain model 3.1, 3.3). */
@@ -80,17 +80,6 @@ function blank(
       startedOn: null,
     },
   };
-}
-
-/** A day in a span, both ends included; the same for the same person and purpose. */
-export function dayIn({ cadreId }: SamplePerson, purpose: string, from: string, to: string): string {
-  const length = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return addDays(from, integer(0, length, 'day', cadreId, purpose));
-}
-
-/** Marks exactly `chosen` of `total` indices, evenly spread. */
-export function isChosen(index: number, chosen: number, total: number): boolean {
-  return Math.floor(((index + 1) * chosen) / total) > Math.floor((index * chosen) / total);
 }
 
 /** Staff of each kind on a day, as the posts say; a few posts more are allotted than held. */

@@ -1,8 +1,9 @@
 import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignment.ts';
 import { fact } from '../facts.ts';
-import { group } from '../roster.ts';
-import { agency, dayIn, post, profession, theory } from './rows.ts';
-import { holding, reportedRate, type UnitSample } from './unit-sample.ts';
+import { holding } from '../holding.ts';
+import { dayIn, group } from '../roster.ts';
+import { agency, post, profession, theory } from './rows.ts';
+import { reportedRate, type UnitSample } from './unit-sample.ts';
 
 const UNIT = 'P63-34';
 const DISTRICT = 'H63-344';

@@ -3,7 +3,6 @@ import type { RowHoldingRow } from '../../subgraphs/kit/row-holding.ts';
 import type { AgencyRow } from '../../subgraphs/personnel/entities/agency.ts';
 import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignment.ts';
 import type { QualificationRow } from '../../subgraphs/personnel/entities/qualification.ts';
-import { sampleId } from '../deterministic.ts';
 import { measurePart } from '../measures.ts';
 import { type Placement, reported } from '../reported.ts';
 
@@ -16,16 +15,6 @@ export interface UnitSample {
   holdings: RowHoldingRow[];
   /** Days of which staff is counted. */
   headcountDays: string[];
-}
-
-/** All rows of a measure (`*` = of every one) are here for the unit and span. */
-export function holding(
-  measureId: string,
-  unitId: string,
-  validFrom: string,
-  validTo: string | null,
-): RowHoldingRow {
-  return { id: sampleId('holding', measureId, unitId, validFrom), measureId, unitId, validFrom, validTo };
 }
 
 /** A published rate of a measure; it counts what the measure counts. */

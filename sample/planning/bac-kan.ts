@@ -7,6 +7,7 @@ import type { SuccessionEntryRow } from '../../subgraphs/planning/entities/succe
 import type { TrainingPlanRow } from '../../subgraphs/planning/entities/training-plan.ts';
 import { sampleId } from '../deterministic.ts';
 import { fact } from '../facts.ts';
+import { holding } from '../holding.ts';
 import { reported } from '../reported.ts';
 import { group, type SamplePerson } from '../roster.ts';
 import { bacKanPractices } from './bac-kan-practices.ts';
@@ -62,7 +63,10 @@ export function bacKanRows(): PlanningRows {
       ...periods.map(({ id }) => reported('BK-09', { subject: 'achievement', recordId: id })),
       reported('BK-11', { subject: 'practice', recordId: practiceId('BK-11') }),
     ],
-    holdings: [holding(MEASURE, TERM.from, LAST_DAY_OF_63), holding('QUY_HOACH_CAN_BO', TERM.from, TERM.to)],
+    holdings: [
+      holding(MEASURE, CITY, TERM.from, LAST_DAY_OF_63),
+      holding('QUY_HOACH_CAN_BO', CITY, TERM.from, TERM.to),
+    ],
   };
 }
 
@@ -169,15 +173,5 @@ function succession({ cadreId, personId, index }: SamplePerson): SuccessionEntry
     validFrom: TERM.from,
     validTo: TERM.to,
     origin: 'SYNTHETIC',
-  };
-}
-
-function holding(measureId: string, validFrom: string, validTo: string) {
-  return {
-    id: sampleId('holding', 'planning', measureId, CITY),
-    measureId,
-    unitId: CITY,
-    validFrom,
-    validTo,
   };
 }

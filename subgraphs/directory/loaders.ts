@@ -1,13 +1,17 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
 import { groupBy, listLoaderByUnit, loaderByUnit, mapBy } from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
+import { idOf, type RecordKey, recordLoader } from '../kit/record-loader.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
+import { type AdministrativeUnitRow, AdministrativeUnitTable } from './entities/administrative-unit.ts';
+import { type MeasureRow, MeasureTable } from './entities/measure.ts';
+import { type ProvinceRow, ProvinceTable } from './entities/province.ts';
 import { findAdministrativeSuccessions } from './repositories/administrative-succession.ts';
-import { findAdministrativeUnits, findAdministrativeUnitsOf } from './repositories/administrative-unit.ts';
+import { findAdministrativeUnitsOf } from './repositories/administrative-unit.ts';
 import { listCodes } from './repositories/code-list-entry.ts';
-import { findMeasures, listMeasures } from './repositories/measure.ts';
+import { listMeasures } from './repositories/measure.ts';
 import { findPersonUnits } from './repositories/person-unit.ts';
-import { findHomonyms, findProvinces, listProvinces } from './repositories/province.ts';
+import { findHomonyms, listProvinces } from './repositories/province.ts';
 import { findProvinceVersions } from './repositories/province-version.ts';
 import { listRegions } from './repositories/region.ts';
 import { findSuccessions } from './repositories/succession.ts';
@@ -20,32 +24,35 @@ interface NationalLoader<Value> {
   load(id: string): Promise<Value>;
 }
 
+/** The loaders of one request. */
 export type DirectoryLoaders = ReturnType<typeof createLoaders>;
+/** What every resolver of this subgraph receives as its third argument. */
 export type DirectoryContext = SubgraphContext<DirectoryLoaders>;
 
 /** One loader per kind of record; made for every request. */
 export function createLoaders(databases: UnitDatabases) {
-  const one = <Value>(find: Find<Value>) => national(loaderByUnit(databases, idOf, byIds(find)));
+  const one = <Value>(find: Find<Value>) =>
+    national(loaderByUnit<RecordKey, Value>(databases, idOf, byIds(find)));
   const many = <Item>(find: Find<readonly Item[]>) =>
-    national(listLoaderByUnit(databases, idOf, byIds(find)));
+    national(listLoaderByUnit<RecordKey, Item>(databases, idOf, byIds(find)));
+  const record = <Row extends { id: string }>(table: EntitySchema<Row>) =>
+    national(recordLoader(databases, table));
   const nation = () => databases.of(NATION);
   return {
-    province: one(async (db, ids) => mapBy(await findProvinces(db, ids), (row) => row.id)),
+    province: record<ProvinceRow>(ProvinceTable),
     versions: many(async (db, ids) => groupBy(await findProvinceVersions(db, ids), (row) => row.provinceId)),
     predecessors: many(async (db, ids) => groupBy(await findSuccessions(db, ids), (row) => row.toId)),
     successor: one(async (db, ids) => mapBy(await findSuccessions(db, ids), (row) => row.fromId)),
     homonyms: many(async (db, texts) => groupBy(await findHomonyms(db, texts), (row) => row.asked)),
     region: one(async (db) => mapBy(await listRegions(db), (row) => `${row.era}-${row.code}`)),
-    administrativeUnit: one(async (db, ids) =>
-      mapBy(await findAdministrativeUnits(db, ids), (row) => row.id),
-    ),
+    administrativeUnit: record<AdministrativeUnitRow>(AdministrativeUnitTable),
     administrativeUnitsOf: many(async (db, ids) =>
       groupBy(await findAdministrativeUnitsOf(db, ids), (row) => row.provinceId),
     ),
     administrativeSuccessors: many(async (db, ids) =>
       groupBy(await findAdministrativeSuccessions(db, ids), (row) => row.fromId),
     ),
-    measure: one(async (db, ids) => mapBy(await findMeasures(db, ids), (row) => row.id)),
+    measure: record<MeasureRow>(MeasureTable),
     personUnits: many(async (db, ids) => groupBy(await findPersonUnits(db, ids), (row) => row.personId)),
     /** The whole map of a day (null: today's). */
     provincesOn: async (on: string | null) => listProvinces(await nation(), on),
@@ -57,18 +64,11 @@ export function createLoaders(databases: UnitDatabases) {
 
 type Find<Value> = (dataSource: DataSource, ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 
-interface NationKey {
-  readonly unitId: typeof NATION;
-  readonly id: string;
-}
-
-const idOf = (key: NationKey): string => key.id;
-
 function byIds<Value>(find: Find<Value>) {
-  return (dataSource: DataSource, _nation: string, keys: readonly NationKey[]) =>
+  return (dataSource: DataSource, _nation: string, keys: readonly RecordKey[]) =>
     find(dataSource, keys.map(idOf));
 }
 
-function national<Value>(loader: { load(key: NationKey): Promise<Value> }): NationalLoader<Value> {
+function national<Value>(loader: { load(key: RecordKey): Promise<Value> }): NationalLoader<Value> {
   return { load: (id) => loader.load({ unitId: NATION, id }) };
 }

@@ -9,7 +9,7 @@ import { ProvinceVersionTable } from './entities/province-version.ts';
 import { RegionTable } from './entities/region.ts';
 import { SuccessionTable } from './entities/succession.ts';
 import { createLoaders } from './loaders.ts';
-import { Init1763769600000 } from './migrations/1763769600000-init.ts';
+import { CreateTables1763769600000 } from './migrations/1763769600000-create-tables.ts';
 import { AdministrativeUnit } from './resolvers/administrative-unit.ts';
 import { Measure } from './resolvers/measure.ts';
 import { Person } from './resolvers/person.ts';
@@ -47,7 +47,7 @@ export const subgraph = defineSubgraph({
     CodeListEntryTable,
     PersonUnitTable,
   ],
-  migrations: [Init1763769600000],
+  migrations: [CreateTables1763769600000],
   createLoaders,
   resolvers,
 });

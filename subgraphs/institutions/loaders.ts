@@ -1,6 +1,14 @@
 import type { CellKey } from '../../common/measure.ts';
-import { groupBy, listLoaderByUnit, loaderByUnit, mapBy, type UnitKey } from '../kit/batch.ts';
+import {
+  groupBy,
+  groupByQuestion,
+  listLoaderByUnit,
+  loaderByUnit,
+  mapBy,
+  type UnitKey,
+} from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
+import { idOf, type RecordKey, recordLoader, remember } from '../kit/record-loader.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
 import { type CertificateRow, CertificateTable } from './entities/certificate.ts';
 import { type EnrolmentRow, EnrolmentTable } from './entities/enrolment.ts';
@@ -8,24 +16,19 @@ import type { EnrolmentStepRow } from './entities/enrolment-step.ts';
 import { type InstitutionRow, InstitutionTable } from './entities/institution.ts';
 import { type ProgrammeRow, ProgrammeTable } from './entities/programme.ts';
 import { type TrainingClassRow, TrainingClassTable } from './entities/training-class.ts';
-import { type CellEvidence, cellEvidence } from './repositories/cell-evidence.ts';
-import { certificatesOfEnrolments } from './repositories/certificate.ts';
+import { type CellEvidence, loadCellEvidence } from './repositories/cell-evidence.ts';
+import { findCertificatesOfEnrolments } from './repositories/certificate.ts';
 import {
   countEnrolments,
   type EnrolmentPageRequest,
-  enrolmentPages,
-  enrolmentsOfCadres,
+  findEnrolmentPages,
+  findEnrolmentsOfCadres,
 } from './repositories/enrolment.ts';
-import { stepsOfEnrolments } from './repositories/enrolment-step.ts';
-import { institutionsOfKinds } from './repositories/institution.ts';
-import { type YearEvidence, yearEvidence } from './repositories/institution-year.ts';
-import { programmesOfGroups } from './repositories/programme.ts';
-import { rowsById } from './repositories/rows.ts';
-import { type ClassPageRequest, classPages } from './repositories/training-class.ts';
-
-interface RecordKey extends UnitKey {
-  readonly id: string;
-}
+import { findStepsOfEnrolments } from './repositories/enrolment-step.ts';
+import { findInstitutionsOfKinds } from './repositories/institution.ts';
+import { loadYearEvidence, type YearEvidence } from './repositories/institution-year.ts';
+import { findProgrammesOfGroups } from './repositories/programme.ts';
+import { type ClassPageRequest, findClassPages } from './repositories/training-class.ts';
 
 /** Everything of a unit that has this code; null = whatever its code. */
 interface CodeKey extends UnitKey {
@@ -33,59 +36,68 @@ interface CodeKey extends UnitKey {
 }
 
 interface CellLoaderKey extends UnitKey {
+  readonly id: string;
   readonly cell: CellKey;
 }
 
 type ClassPageKey = UnitKey & ClassPageRequest;
 type EnrolmentPageKey = UnitKey & EnrolmentPageRequest;
 
-const idOf = ({ id }: { id: string }): string => id;
 const idsOf = (keys: readonly RecordKey[]): string[] => keys.map(idOf);
 const codeOf = ({ code }: CodeKey): string => code ?? '';
 const textOf = (key: object): string => JSON.stringify(key);
 
-/** A loader of each kind; made for one request, so that its cache does not outlive the caller's rights. */
+/** What every resolver of this subgraph receives as its third argument. */
+export type InstitutionsContext = SubgraphContext<ReturnType<typeof createLoaders>>;
+
+/** One loader for each kind of question, for one request. */
 export function createLoaders(databases: UnitDatabases) {
+  const institution = recordLoader<InstitutionRow>(databases, InstitutionTable);
+  const programme = recordLoader<ProgrammeRow>(databases, ProgrammeTable);
+  const trainingClass = recordLoader<TrainingClassRow>(databases, TrainingClassTable);
+  const enrolment = recordLoader<EnrolmentRow>(databases, EnrolmentTable);
+  const certificate = recordLoader<CertificateRow>(databases, CertificateTable);
+
   return {
-    institution: loaderByUnit<RecordKey, InstitutionRow>(databases, idOf, async (dataSource, _unitId, keys) =>
-      mapBy(await rowsById(dataSource, InstitutionTable, idsOf(keys)), idOf),
-    ),
-    programme: loaderByUnit<RecordKey, ProgrammeRow>(databases, idOf, async (dataSource, _unitId, keys) =>
-      mapBy(await rowsById(dataSource, ProgrammeTable, idsOf(keys)), idOf),
-    ),
-    trainingClass: loaderByUnit<RecordKey, TrainingClassRow>(
-      databases,
-      idOf,
-      async (dataSource, _unitId, keys) =>
-        mapBy(await rowsById(dataSource, TrainingClassTable, idsOf(keys)), idOf),
-    ),
-    enrolment: loaderByUnit<RecordKey, EnrolmentRow>(databases, idOf, async (dataSource, _unitId, keys) =>
-      mapBy(await rowsById(dataSource, EnrolmentTable, idsOf(keys)), idOf),
-    ),
-    certificate: loaderByUnit<RecordKey, CertificateRow>(databases, idOf, async (dataSource, _unitId, keys) =>
-      mapBy(await rowsById(dataSource, CertificateTable, idsOf(keys)), idOf),
-    ),
+    institution,
+    programme,
+    trainingClass,
+    enrolment,
+    certificate,
+
     institutionsByKind: listLoaderByUnit<CodeKey, InstitutionRow>(
       databases,
       codeOf,
-      async (dataSource, _unitId, keys) =>
-        byCode(keys, await institutionsOfKinds(dataSource, codesOf(keys)), ({ kind }) => kind),
+      async (dataSource, unitId, keys) => {
+        const rows = await findInstitutionsOfKinds(dataSource, codesOf(keys));
+        return byCode(keys, remember(institution, unitId, rows), ({ kind }) => kind);
+      },
     ),
     programmesByGroup: listLoaderByUnit<CodeKey, ProgrammeRow>(
       databases,
       codeOf,
-      async (dataSource, _unitId, keys) =>
-        byCode(keys, await programmesOfGroups(dataSource, codesOf(keys)), ({ group }) => group),
+      async (dataSource, unitId, keys) => {
+        const rows = await findProgrammesOfGroups(dataSource, codesOf(keys));
+        return byCode(keys, remember(programme, unitId, rows), ({ group }) => group);
+      },
     ),
+    /** Gives one class more than asked for when there is a next page. */
     classPage: listLoaderByUnit<ClassPageKey, TrainingClassRow>(
       databases,
       textOf,
-      async (dataSource, _unitId, keys) => byRequest(keys, await classPages(dataSource, keys)),
+      async (dataSource, unitId, keys) => {
+        const rows = await findClassPages(dataSource, keys);
+        return groupByQuestion(keys, remember(trainingClass, unitId, rows), textOf);
+      },
     ),
+    /** Gives one enrolment more than asked for when there is a next page. */
     enrolmentPage: listLoaderByUnit<EnrolmentPageKey, EnrolmentRow>(
       databases,
       textOf,
-      async (dataSource, _unitId, keys) => byRequest(keys, await enrolmentPages(dataSource, keys)),
+      async (dataSource, unitId, keys) => {
+        const rows = await findEnrolmentPages(dataSource, keys);
+        return groupByQuestion(keys, remember(enrolment, unitId, rows), textOf);
+      },
     ),
     enrolmentCount: loaderByUnit<RecordKey, number>(databases, idOf, async (dataSource, _unitId, keys) => {
       const rows = await countEnrolments(dataSource, idsOf(keys));
@@ -94,41 +106,38 @@ export function createLoaders(databases: UnitDatabases) {
     enrolmentsOfCadre: listLoaderByUnit<RecordKey, EnrolmentRow>(
       databases,
       idOf,
-      async (dataSource, _unitId, keys) =>
-        groupBy(await enrolmentsOfCadres(dataSource, idsOf(keys)), ({ cadreId }) => cadreId ?? ''),
+      async (dataSource, unitId, keys) => {
+        const rows = await findEnrolmentsOfCadres(dataSource, idsOf(keys));
+        return groupBy(remember(enrolment, unitId, rows), ({ cadreId }) => cadreId ?? '');
+      },
     ),
     stepsOfEnrolment: listLoaderByUnit<RecordKey, EnrolmentStepRow>(
       databases,
       idOf,
       async (dataSource, _unitId, keys) =>
-        groupBy(await stepsOfEnrolments(dataSource, idsOf(keys)), ({ enrolmentId }) => enrolmentId),
+        groupBy(await findStepsOfEnrolments(dataSource, idsOf(keys)), ({ enrolmentId }) => enrolmentId),
     ),
     certificateOfEnrolment: loaderByUnit<RecordKey, CertificateRow>(
       databases,
       idOf,
-      async (dataSource, _unitId, keys) =>
-        mapBy(await certificatesOfEnrolments(dataSource, idsOf(keys)), ({ enrolmentId }) => enrolmentId),
+      async (dataSource, unitId, keys) => {
+        const rows = await findCertificatesOfEnrolments(dataSource, idsOf(keys));
+        return mapBy(remember(certificate, unitId, rows), ({ enrolmentId }) => enrolmentId);
+      },
     ),
     yearEvidence: loaderByUnit<RecordKey, YearEvidence>(databases, idOf, async (dataSource, _unitId, keys) =>
-      yearEvidence(dataSource, idsOf(keys)),
+      loadYearEvidence(dataSource, idsOf(keys)),
     ),
     cellEvidence: loaderByUnit<CellLoaderKey, CellEvidence>(
       databases,
-      ({ cell }) => textOf(cell),
+      idOf,
       async (dataSource, unitId, keys) => {
         const cells = keys.map(({ cell }) => cell);
-        return mapBy(await cellEvidence(dataSource, unitId, cells), ({ cell }) => textOf(cell));
+        const evidence = await loadCellEvidence(dataSource, unitId, cells);
+        return new Map(evidence.map((one, place) => [keys[place]?.id ?? '', one]));
       },
     ),
   };
-}
-
-export type InstitutionsContext = SubgraphContext<ReturnType<typeof createLoaders>>;
-
-/** What a resolver of a routed entity starts from: its key. */
-export interface RecordRef {
-  readonly provinceId: string;
-  readonly id: string;
 }
 
 function codesOf(keys: readonly CodeKey[]): (string | null)[] {
@@ -143,12 +152,4 @@ function byCode<Row>(
   return new Map(
     keys.map((key) => [codeOf(key), rows.filter((row) => key.code === null || codeOfRow(row) === key.code)]),
   );
-}
-
-/** Rows say by `no` which of the requests they answer. */
-function byRequest<Row extends { no: number }>(
-  keys: readonly object[],
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  return groupBy(rows, ({ no }) => textOf(keys[no] ?? {}));
 }

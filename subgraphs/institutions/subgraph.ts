@@ -8,7 +8,7 @@ import { InstitutionTable } from './entities/institution.ts';
 import { ProgrammeTable } from './entities/programme.ts';
 import { TrainingClassTable } from './entities/training-class.ts';
 import { createLoaders } from './loaders.ts';
-import { Init1763740800000 } from './migrations/1763740800000-init.ts';
+import { CreateTables1763740800000 } from './migrations/1763740800000-create-tables.ts';
 import { Cadre } from './resolvers/cadre.ts';
 import { Certificate } from './resolvers/certificate.ts';
 import { Enrolment } from './resolvers/enrolment.ts';
@@ -44,7 +44,7 @@ export const subgraph = defineSubgraph({
     ReportedFigureTable,
     RowHoldingTable,
   ],
-  migrations: [Init1763740800000],
+  migrations: [CreateTables1763740800000],
   createLoaders,
   resolvers,
 });

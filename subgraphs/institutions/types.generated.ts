@@ -429,6 +429,8 @@ export type InstitutionKind =
   | 'HV_CTQG_HCM'
   /** Regional academy (học viện chính trị khu vực). */
   | 'HV_CT_KHU_VUC'
+  /** National Academy of Public Administration (Học viện Hành chính). */
+  | 'HV_HANH_CHINH'
   /** District political centre, until 30/6/2025 (trung tâm chính trị huyện). */
   | 'TRUNG_TAM_CT_HUYEN'
   /** Commune political centre, from 1/7/2025 (trung tâm chính trị xã). */

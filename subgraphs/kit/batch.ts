@@ -18,7 +18,8 @@ export type LoadOfUnit<Key extends UnitKey, Value> = (
 /**
  * A loader for one kind of record within one request. `keyOf` is the key's text inside its unit (`key.id`).
  * A batch makes one call of `load` per unit, all at once. A key that the map lacks gives null; a unit that fails
- * fails its own keys only.
+ * fails its own keys only. A key with a NUL in its text is never asked: no record has one, and PostgreSQL would refuse the
+ * statement of the whole batch.
  */
 export function loaderByUnit<Key extends UnitKey, Value>(
   databases: UnitDatabases,
@@ -36,6 +37,10 @@ export function listLoaderByUnit<Key extends UnitKey, Item>(
 ): DataLoader<Key, readonly Item[], string> {
   return createLoader(databases, keyOf, load, () => []);
 }
+
+/** As it is, and as JSON writes it: the text of a key may be either. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the character that is looked for
+const NUL = /\u0000|\\u0000/;
 
 function createLoader<Key extends UnitKey, Value, Absent>(
   databases: UnitDatabases,
@@ -55,7 +60,12 @@ function createLoader<Key extends UnitKey, Value, Absent>(
   };
   return new DataLoader<Key, Value | Absent, string>(
     async (keys) => {
-      const groups = [...groupBy(keys, (key) => key.unitId)];
+      const groups = [
+        ...groupBy(
+          keys.filter((key) => !NUL.test(keyOf(key))),
+          (key) => key.unitId,
+        ),
+      ];
       const answers = new Map(
         await Promise.all(
           groups.map(async ([unitId, ofUnit]) => [unitId, await loadUnit(unitId, ofUnit)] as const),
@@ -87,4 +97,22 @@ export function groupBy<Row>(rows: readonly Row[], textOf: (row: Row) => string)
     else groups.set(text, [row]);
   }
   return groups;
+}
+
+/** A row that says which of several questions it answers, by the place of the question, from 0. */
+export interface Answering {
+  readonly asked: number;
+}
+
+/** Rows in groups by the text of the question that each answers. */
+export function groupByQuestion<Key, Row extends Answering>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  textOf: (key: Key) => string,
+): Map<string, Row[]> {
+  return groupBy(rows, ({ asked }) => {
+    const key = keys[asked];
+    if (key === undefined) throw new Error('A row answers a question that was not asked.');
+    return textOf(key);
+  });
 }

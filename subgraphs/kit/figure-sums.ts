@@ -39,7 +39,7 @@ export function sumFigures(parts: readonly Figure[], subject: FigureSubject): Fi
     period: first.period,
     annual: first.annual,
     asOf: commonOf(counted.map((part) => part.asOf)),
-    source: sourceOf(counted),
+    source: commonSource(counted.flatMap(({ source }) => source ?? [])),
     reason: null,
   };
 }
@@ -78,8 +78,8 @@ function operatorOf({ low, lowOpen, high, approximate }: Interval): FigureOperat
   return approximate ? 'ABOUT' : 'EXACT';
 }
 
-function sourceOf(parts: readonly Figure[]): FigureSource | null {
-  const sources = parts.flatMap(({ source }) => (source ? [source] : []));
+/** All that a sum stands on: every fact and file once, and days of publication only where they agree; null for none. */
+export function commonSource(sources: readonly FigureSource[]): FigureSource | null {
   if (sources.length === 0) return null;
   return {
     factIds: [...new Set(sources.flatMap((source) => source.factIds))],

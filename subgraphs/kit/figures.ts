@@ -8,6 +8,7 @@ import type { ReportedFigureRow } from './reported-figure.ts';
 type FigureState = 'COMPUTED' | 'REPORTED' | 'NO_FIGURE' | 'NOT_COMPUTABLE' | 'NOT_APPLICABLE' | 'SUPPRESSED';
 
 const OPERATORS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT', 'RANGE', 'UNSPECIFIED'] as const;
+/** What a source, a count or a target says of its number. */
 export type FigureOperator = (typeof OPERATORS)[number];
 
 const COUNT_UNITS = [
@@ -29,13 +30,16 @@ const COUNT_UNITS = [
   'KY_NANG',
   'GIAI_DOAN',
 ] as const;
+/** What is counted: persons, attendances and titles are three different things. */
 export type CountUnit = (typeof COUNT_UNITS)[number];
 
+/** A span of days, both included; null = not known or open. */
 export interface Period {
   from: string | null;
   to: string | null;
 }
 
+/** Where a reported figure was published. */
 export interface FigureSource {
   factIds: string[];
   file: string;
@@ -51,6 +55,18 @@ export interface Interval {
   approximate: boolean;
 }
 
+/** Published and counted side by side, never mixed. */
+export interface FigurePair {
+  readonly reported: Figure;
+  readonly computed: Figure;
+}
+
+/** The same for rates. */
+export interface RatePair {
+  readonly reported: RateFigure;
+  readonly computed: RateFigure;
+}
+
 /** What figures and rates have in common. */
 interface Statement extends Interval {
   state: FigureState;
@@ -62,11 +78,13 @@ interface Statement extends Interval {
   reason: string | null;
 }
 
+/** A number as an interval, with what is known of it; see `Figure` of the contract. */
 export interface Figure extends Statement {
   period: Period | null;
   annual: boolean;
 }
 
+/** A share in percent with its parts; see `RateFigure` of the contract. */
 export interface RateFigure extends Statement {
   numerator: number | null;
   denominator: number | null;
@@ -96,6 +114,11 @@ export interface RateSubject {
 type WithoutValue = 'NO_FIGURE' | 'NOT_COMPUTABLE' | 'NOT_APPLICABLE' | 'SUPPRESSED';
 
 const NOTHING: Interval = { low: null, lowOpen: true, high: null, highOpen: true, approximate: false };
+
+/** One answer to both sides of a pair, such as that the question does not apply. */
+export function onBothSides<Either>(figure: Either): { reported: Either; computed: Either } {
+  return { reported: figure, computed: figure };
+}
 
 /** The interval that an operator and its number mean: "gần 20" has no lower end, "trên 3.000" no upper one. */
 export function intervalOf(
@@ -129,15 +152,29 @@ export function computedCount(count: number, subject: FigureSubject): Figure {
   return { ...blank(subject), ...intervalOf('EXACT', count), state: 'COMPUTED', operator: 'EXACT' };
 }
 
+/** Numbers counted from rows that reach from one to another, both included; the same twice is one number. */
+export function computedRange(low: number, high: number, subject: FigureSubject): Figure {
+  if (low === high) return computedCount(low, subject);
+  return { ...blank(subject), ...intervalOf('RANGE', low, high), state: 'COMPUTED', operator: 'RANGE' };
+}
+
+/** A number that a record states, such as a target; `source` is null for a record that was made up. */
+export function statedFigure(
+  { operator, value, source }: { operator: FigureOperator; value: number; source: FigureSource | null },
+  subject: FigureSubject,
+): Figure {
+  return { ...blank(subject), ...intervalOf(operator, value), state: 'REPORTED', operator, source };
+}
+
 /** A published figure, as its row has it. Throws {@link InternalError} when the row holds an unknown word. */
 export function reportedFigure(row: ReportedFigureRow): Figure {
   const { periodFrom: from, periodTo: to, annual } = row;
   return { ...stated(row), period: from === null && to === null ? null : { from, to }, annual };
 }
 
-/** Answered, and there is no figure; never 0. The reason is shown, in plain Vietnamese. */
-export function noFigure(subject: FigureSubject, reason: string): Figure {
-  return withoutValue('NO_FIGURE', subject, reason);
+/** Answered, and there is no figure; never 0. The reason is shown, in plain Vietnamese; the source is what says none. */
+export function noFigure(subject: FigureSubject, reason: string, source: FigureSource | null = null): Figure {
+  return { ...withoutValue('NO_FIGURE', subject, reason), source };
 }
 
 /** There is no honest value. The reason is shown, in plain Vietnamese. */
@@ -150,13 +187,37 @@ export function notApplicable(subject: FigureSubject, reason: string): Figure {
   return withoutValue('NOT_APPLICABLE', subject, reason);
 }
 
+/** Withheld, since so small a count would show persons. The reason is shown, in plain Vietnamese. */
+export function suppressed(subject: FigureSubject, reason: string): Figure {
+  return withoutValue('SUPPRESSED', subject, reason);
+}
+
 /** A rate counted from rows of one database. Of nobody there is no rate: `NOT_COMPUTABLE`, with both parts shown. */
 export function rate(numerator: number, denominator: number, subject: RateSubject): RateFigure {
-  if (denominator === 0) {
-    return { ...rateWithout('NOT_COMPUTABLE', subject, 'Mẫu số bằng 0.'), numerator, denominator };
-  }
+  return rateOf('COMPUTED', numerator, denominator, subject, null);
+}
+
+/** The rate of parts that were published, with what published them. Of nobody there is none, as in {@link rate}. */
+export function rateOfPublished(
+  numerator: number,
+  denominator: number,
+  subject: RateSubject,
+  source: FigureSource | null,
+): RateFigure {
+  return rateOf('REPORTED', numerator, denominator, subject, source);
+}
+
+function rateOf(
+  state: 'COMPUTED' | 'REPORTED',
+  numerator: number,
+  denominator: number,
+  subject: RateSubject,
+  source: FigureSource | null,
+): RateFigure {
+  const parts = { numerator, denominator, source };
+  if (denominator === 0) return { ...rateWithout('NOT_COMPUTABLE', subject, 'Mẫu số bằng 0.'), ...parts };
   const interval = intervalOf('EXACT', (numerator * 100) / denominator);
-  return { ...blankRate(subject), ...interval, state: 'COMPUTED', operator: 'EXACT', numerator, denominator };
+  return { ...blankRate(subject), ...interval, state, operator: 'EXACT', ...parts };
 }
 
 /** A published rate, as its row has it, with its parts when the source gives them. Throws as {@link reportedFigure}. */

@@ -102,18 +102,23 @@ export const CREATE_REPORTED_FIGURE = [
   'create index reported_figure_record on reported_figure (record_id)',
 ] as const;
 
-/** How a published figure stands to a cell: it is the cell's, it only overlaps its period, or neither. */
-export type Match = 'SAME' | 'OVERLAPS' | 'NONE';
+/** How a published flow stands to a cell: it is the cell's, it only overlaps its period, or neither. */
+type Match = 'SAME' | 'OVERLAPS' | 'NONE';
 
-/**
- * A flow is the cell's when both begin on the same day and end on the same day, or the source says "until now". A stock
- * is the cell's when its day is not after the cell's, or not known; of several the caller takes the latest.
- */
-export function matchCell(row: ReportedFigureRow, cell: CellKey): Match {
-  if (row.unitId !== cell.unitId || row.measureId !== cell.measureId) return 'NONE';
-  if (cell.kind === 'RATE') return row.asOf === null || row.asOf <= cell.asOf ? 'SAME' : 'NONE';
+/** A flow is the cell's when both begin on the same day and end on the same day, or the source says "until now". */
+export function matchFlow(row: ReportedFigureRow, cell: CellKey): Match {
+  if (!isOf(row, cell)) return 'NONE';
   if (row.periodFrom === cell.from && (row.periodTo === cell.to || row.openEnd)) return 'SAME';
   const begins = row.periodFrom ?? '0001-01-01';
   const ends = row.periodTo ?? '9999-12-31';
   return begins <= cell.to && ends >= cell.from ? 'OVERLAPS' : 'NONE';
+}
+
+/** True when a stock can be the cell's: its day is not after the cell's, or not known. */
+export function matchesStock(row: ReportedFigureRow, cell: CellKey): boolean {
+  return isOf(row, cell) && (row.asOf === null || row.asOf <= cell.asOf);
+}
+
+function isOf({ unitId, measureId }: ReportedFigureRow, cell: CellKey): boolean {
+  return unitId === cell.unitId && measureId === cell.measureId;
 }

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../../common/days.ts';
 import { ClientError, InternalError } from '../../common/errors.ts';
 
 /** A resolver for every scalar that `schema/shared.graphql` declares. */
@@ -11,16 +12,7 @@ interface TextForm {
   isValid(text: string): boolean;
 }
 
-const DATE: TextForm = {
-  expected: 'a day of the calendar as "YYYY-MM-DD"',
-  isValid(text) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    if (!year || !month || !day || year === '0000') return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    // 30 February rolls over to March instead of failing
-    return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-  },
-};
+const DATE: TextForm = { expected: 'a day of the calendar as "YYYY-MM-DD"', isValid: isDay };
 
 const LARGEST = 2n ** 63n - 1n;
 

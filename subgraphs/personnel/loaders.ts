@@ -1,24 +1,23 @@
 import type { DataSource } from 'typeorm';
-import { groupBy, listLoaderByUnit, loaderByUnit, mapBy, type UnitKey } from '../kit/batch.ts';
+import { groupByQuestion, listLoaderByUnit, loaderByUnit, mapBy, type UnitKey } from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
+import { findFiguresOfMeasures, findHoldings } from '../kit/figure-evidence.ts';
+import { idOf, recordLoader, remember } from '../kit/record-loader.ts';
 import type { ReportedFigureRow } from '../kit/reported-figure.ts';
 import { holdsAllRows } from '../kit/row-holding.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
-import { findAgencies } from './repositories/agency.ts';
-import { type CadreOn, findAssignments, findAssignmentsOfCadres } from './repositories/assignment.ts';
-import { type CadrePageQuery, findCadrePages, findCadres } from './repositories/cadre.ts';
+import { type AgencyRow, AgencyTable } from './entities/agency.ts';
+import { type AssignmentRow, AssignmentTable } from './entities/assignment.ts';
+import { type CadreRow, CadreTable } from './entities/cadre.ts';
+import { type QualificationRow, QualificationTable } from './entities/qualification.ts';
+import { type CadreOn, findAssignmentsOfCadres } from './repositories/assignment.ts';
+import { type CadrePageQuery, findCadrePages } from './repositories/cadre.ts';
 import { findHeadcounts } from './repositories/headcount-snapshot.ts';
-import { findQualifications, findQualificationsOfCadres } from './repositories/qualification.ts';
+import { findQualificationsOfCadres } from './repositories/qualification.ts';
 import { countRates, type RateCount, type RateQuestion } from './repositories/rate-count.ts';
-import { findReportedRates } from './repositories/reported-figure.ts';
-import { findHoldings } from './repositories/row-holding.ts';
 
 /** What every resolver of this subgraph receives as its third argument. */
 export type PersonnelContext = SubgraphContext<ReturnType<typeof createLoaders>>;
-
-interface RecordKey extends UnitKey {
-  readonly id: string;
-}
 
 type CadreOnKey = UnitKey & CadreOn;
 type CadrePageKey = UnitKey & CadrePageQuery;
@@ -32,7 +31,8 @@ interface DossierKey extends UnitKey {
   readonly id: string;
   /** The administrative unit and measure of the cell. */
   readonly key: { readonly unitId: string; readonly measureId: string };
-  /** Day of which all rows must be held. */
+  /** Days of which all rows must be held, both included. */
+  readonly heldFrom: string;
   readonly day: string;
   /** Null = there is nothing to count. */
   readonly question: RateQuestion | null;
@@ -40,7 +40,7 @@ interface DossierKey extends UnitKey {
 
 /** What a unit's database says to a cell. */
 export interface DossierAnswer {
-  /** Published rates of all cells asked together: the cell's own must be picked. */
+  /** Published rates of all cells asked together, the latest published last: the cell's own must be picked. */
   readonly published: readonly ReportedFigureRow[];
   /** Whether the database holds all rows that the cell's rate stands on. */
   readonly isHeld: boolean;
@@ -50,44 +50,50 @@ export interface DossierAnswer {
 
 /** One loader for each kind of question, for one request. */
 export function createLoaders(databases: UnitDatabases) {
-  const cadre = recordLoader(databases, findCadres);
-  const assignment = recordLoader(databases, findAssignments);
-  const qualification = recordLoader(databases, findQualifications);
+  const cadre = recordLoader<CadreRow>(databases, CadreTable);
+  const assignment = recordLoader<AssignmentRow>(databases, AssignmentTable);
+  const qualification = recordLoader<QualificationRow>(databases, QualificationTable);
 
   return {
     cadre,
     assignment,
     qualification,
-    agency: recordLoader(databases, findAgencies),
+    agency: recordLoader<AgencyRow>(databases, AgencyTable),
 
-    assignmentsOfCadre: listLoaderByUnit(databases, textOfCadreOn, async (dataSource, unitId, keys) => {
-      const rows = await findAssignmentsOfCadres(dataSource, keys);
-      for (const row of rows) assignment.prime({ unitId, id: row.id }, row);
-      return groupBy(rows, (row) => textOf(keys, row.asked, textOfCadreOn));
-    }),
+    assignmentsOfCadre: listLoaderByUnit<CadreOnKey, AssignmentRow>(
+      databases,
+      textOfCadreOn,
+      async (dataSource, unitId, keys) => {
+        const rows = await findAssignmentsOfCadres(dataSource, keys);
+        return groupByQuestion(keys, remember(assignment, unitId, rows), textOfCadreOn);
+      },
+    ),
 
-    qualificationsOfCadre: listLoaderByUnit(databases, textOfCadreOn, async (dataSource, unitId, keys) => {
-      const rows = await findQualificationsOfCadres(dataSource, keys);
-      for (const row of rows) qualification.prime({ unitId, id: row.id }, row);
-      return groupBy(rows, (row) => textOf(keys, row.asked, textOfCadreOn));
-    }),
+    qualificationsOfCadre: listLoaderByUnit<CadreOnKey, QualificationRow>(
+      databases,
+      textOfCadreOn,
+      async (dataSource, unitId, keys) => {
+        const rows = await findQualificationsOfCadres(dataSource, keys);
+        return groupByQuestion(keys, remember(qualification, unitId, rows), textOfCadreOn);
+      },
+    ),
 
     /** Gives one dossier more than asked for when there is a next page. */
-    cadrePage: listLoaderByUnit(databases, textOfPage, async (dataSource, unitId, keys) => {
-      const rows = await findCadrePages(dataSource, keys);
-      for (const row of rows) cadre.prime({ unitId, id: row.id }, row);
-      return groupBy(rows, (row) => textOf(keys, row.page, textOfPage));
-    }),
+    cadrePage: listLoaderByUnit<CadrePageKey, CadreRow>(
+      databases,
+      textOfPage,
+      async (dataSource, unitId, keys) => {
+        const rows = await findCadrePages(dataSource, keys);
+        return groupByQuestion(keys, remember(cadre, unitId, rows), textOfPage);
+      },
+    ),
 
     headcounts: listLoaderByUnit(databases, textOfDay, async (dataSource, _unitId, keys) => {
-      const rows = await findHeadcounts(
-        dataSource,
-        keys.map(({ on }) => on),
-      );
-      return groupBy(rows, (row) => textOf(keys, row.asked, textOfDay));
+      const days = keys.map(({ on }) => on);
+      return groupByQuestion(keys, await findHeadcounts(dataSource, days), textOfDay);
     }),
 
-    dossier: loaderByUnit<DossierKey, DossierAnswer>(databases, ({ id }) => id, loadDossiers),
+    dossier: loaderByUnit<DossierKey, DossierAnswer>(databases, idOf, loadDossiers),
   };
 }
 
@@ -100,19 +106,21 @@ async function loadDossiers(
   unitId: string,
   keys: readonly DossierKey[],
 ): Promise<ReadonlyMap<string, DossierAnswer>> {
-  const unitIds = [...new Set(keys.map(({ key }) => key.unitId))];
-  const measureIds = [...new Set(keys.map(({ key }) => key.measureId))];
-  const [published, holdings] = await Promise.all([
-    findReportedRates(dataSource, unitIds, measureIds),
-    findHoldings(dataSource, [unitId, ...unitIds]),
+  const [figures, holdings] = await Promise.all([
+    findFiguresOfMeasures(
+      dataSource,
+      keys.map(({ key }) => key),
+    ),
+    findHoldings(dataSource),
   ]);
-  const asked = keys.map(({ id, key, day, question }) => {
+  const published = figures.filter(({ subject }) => subject === 'rate');
+  const asked = keys.map(({ id, key, day, heldFrom, question }) => {
     const { measureId, unitId: area } = key;
     const isHeld = holdsAllRows(holdings, {
       measureId,
       unitId: area,
       provinceId: unitId,
-      from: day,
+      from: heldFrom,
       to: day,
     });
     return { id, isHeld, question: isHeld ? question : null };
@@ -123,32 +131,7 @@ async function loadDossiers(
   return new Map(asked.map(({ id, isHeld }) => [id, { published, isHeld, count: counts.get(id) ?? null }]));
 }
 
-function recordLoader<Row extends { readonly id: string }>(
-  databases: UnitDatabases,
-  find: (dataSource: DataSource, ids: readonly string[]) => Promise<Row[]>,
-) {
-  return loaderByUnit<RecordKey, Row>(
-    databases,
-    ({ id }) => id,
-    async (dataSource, _unitId, keys) =>
-      mapBy(
-        await find(
-          dataSource,
-          keys.map(({ id }) => id),
-        ),
-        ({ id }) => id,
-      ),
-  );
-}
-
 const textOfCadreOn = ({ id, on }: CadreOnKey): string => JSON.stringify([id, on]);
 const textOfDay = ({ on }: HeadcountsKey): string => on ?? '';
 const textOfPage = ({ first, after, kind, on, lastDay }: CadrePageKey): string =>
   JSON.stringify([first, after, kind, on, lastDay]);
-
-/** The text of the question that a row answers, by the position that the statement gave back. */
-function textOf<Key>(keys: readonly Key[], position: number, text: (key: Key) => string): string {
-  const key = keys[position];
-  if (key === undefined) throw new Error('A row answers a question that was not asked.');
-  return text(key);
-}

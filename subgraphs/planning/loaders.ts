@@ -1,6 +1,14 @@
-import type { EntitySchema, ObjectLiteral } from 'typeorm';
-import { groupBy, listLoaderByUnit, loaderByUnit, mapBy, type UnitKey } from '../kit/batch.ts';
+import {
+  groupBy,
+  groupByQuestion,
+  listLoaderByUnit,
+  loaderByUnit,
+  mapBy,
+  type UnitKey,
+} from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
+import { findFiguresOfRecords } from '../kit/figure-evidence.ts';
+import { idOf, type RecordKey, recordLoader, remember } from '../kit/record-loader.ts';
 import type { ReportedFigureRow } from '../kit/reported-figure.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
 import { type BudgetLineRow, BudgetLineTable } from './entities/budget-line.ts';
@@ -20,40 +28,28 @@ import { findBasis } from './repositories/plan-basis.ts';
 import { findTargets, findTargetsOfPlans, type TargetOfUnit } from './repositories/plan-target.ts';
 import { findStandards } from './repositories/position-standard.ts';
 import { type CellParts, type CellPlanKey, loadCellParts } from './repositories/report-cell.ts';
-import { findFiguresOfRecords } from './repositories/reported-figure.ts';
-import { rowsById } from './repositories/rows.ts';
 import { findEntriesOfCadres, loadPools, type PoolParts } from './repositories/succession-entry.ts';
 import { findPlans, type PlanFilter } from './repositories/training-plan.ts';
 import { findPractices } from './repositories/training-practice.ts';
 import type { DocumentKind } from './types.generated.ts';
-
-/** A record inside its unit. */
-interface RecordKey extends UnitKey {
-  readonly id: string;
-}
 
 type PlansKey = UnitKey & PlanFilter;
 type DocumentsKey = UnitKey & { readonly kind: DocumentKind | null };
 type DayKey = UnitKey & { readonly on: string | null };
 type PoolKey = UnitKey & { readonly on: string };
 
-type PlanningLoaders = ReturnType<typeof createLoaders>;
-export type PlanningContext = SubgraphContext<PlanningLoaders>;
+/** What every resolver of this subgraph receives as its third argument. */
+export type PlanningContext = SubgraphContext<ReturnType<typeof createLoaders>>;
 
-/** The loaders of one request: one for each kind of record and each list, batched by unit. */
+/** One loader for each kind of question, for one request. */
 export function createLoaders(databases: UnitDatabases) {
-  const byId = <Row extends ObjectLiteral & { id: string }>(table: EntitySchema<Row>) =>
-    loaderByUnit<RecordKey, Row>(databases, idOf, async (dataSource, _unitId, keys) =>
-      mapBy(await rowsById(dataSource, table, keys.map(idOf)), idOf),
-    );
-
-  const plan = byId<TrainingPlanRow>(TrainingPlanTable);
-  const document = byId<OfficialDocumentRow>(OfficialDocumentTable);
-  const budgetLine = byId<BudgetLineRow>(BudgetLineTable);
-  const nomination = byId<NominationRow>(NominationTable);
-  const nominatingBody = byId<NominatingBodyRow>(NominatingBodyTable);
-  const successionEntry = byId<SuccessionEntryRow>(SuccessionEntryTable);
-  const positionStandard = byId<PositionStandardRow>(PositionStandardTable);
+  const plan = recordLoader<TrainingPlanRow>(databases, TrainingPlanTable);
+  const document = recordLoader<OfficialDocumentRow>(databases, OfficialDocumentTable);
+  const budgetLine = recordLoader<BudgetLineRow>(databases, BudgetLineTable);
+  const nomination = recordLoader<NominationRow>(databases, NominationTable);
+  const nominatingBody = recordLoader<NominatingBodyRow>(databases, NominatingBodyTable);
+  const successionEntry = recordLoader<SuccessionEntryRow>(databases, SuccessionEntryTable);
+  const positionStandard = recordLoader<PositionStandardRow>(databases, PositionStandardTable);
   const target = loaderByUnit<RecordKey, TargetOfUnit>(databases, idOf, async (dataSource, _unitId, keys) =>
     mapBy(await findTargets(dataSource, keys.map(idOf)), idOf),
   );
@@ -70,32 +66,28 @@ export function createLoaders(databases: UnitDatabases) {
 
     plansOfUnit: listLoaderByUnit<PlansKey, TrainingPlanRow>(
       databases,
-      ({ inForceOn, horizon }) => JSON.stringify([inForceOn, horizon]),
+      plansText,
       async (dataSource, unitId, keys) => {
-        const rows = remember(plan, unitId, await findPlans(dataSource, keys));
-        return byPlace(keys, rows, ({ inForceOn, horizon }) => JSON.stringify([inForceOn, horizon]));
+        const rows = await findPlans(dataSource, keys);
+        return groupByQuestion(keys, remember(plan, unitId, rows), plansText);
       },
     ),
     documentsOfUnit: listLoaderByUnit<DocumentsKey, OfficialDocumentRow>(
       databases,
-      (key) => String(key.kind),
+      kindText,
       async (dataSource, unitId, keys) => {
-        const found = await findDocuments(
-          dataSource,
-          keys.map((key) => key.kind),
-        );
-        return byPlace(keys, remember(document, unitId, found), (key) => String(key.kind));
+        const kinds = keys.map(({ kind }) => kind);
+        const rows = await findDocuments(dataSource, kinds);
+        return groupByQuestion(keys, remember(document, unitId, rows), kindText);
       },
     ),
     standardsOfUnit: listLoaderByUnit<DayKey, PositionStandardRow>(
       databases,
-      (key) => String(key.on),
+      dayText,
       async (dataSource, unitId, keys) => {
-        const found = await findStandards(
-          dataSource,
-          keys.map((key) => key.on),
-        );
-        return byPlace(keys, remember(positionStandard, unitId, found), (key) => String(key.on));
+        const days = keys.map(({ on }) => on);
+        const rows = await findStandards(dataSource, days);
+        return groupByQuestion(keys, remember(positionStandard, unitId, rows), dayText);
       },
     ),
     practicesOfUnit: listLoaderByUnit<UnitKey, TrainingPracticeRow>(
@@ -167,32 +159,8 @@ export function createLoaders(databases: UnitDatabases) {
   };
 }
 
-function idOf({ id }: { readonly id: string }): string {
-  return id;
-}
-
-function totalsText({ programmeCode, from, to }: TotalsKey): string {
-  return JSON.stringify([programmeCode, from, to]);
-}
-
-/** Rows of a list answer the loader of single ones too, so that fields of the list's items ask no second time. */
-function remember<Row extends { id: string }>(
-  loader: { prime(key: RecordKey, row: NoInfer<Row>): unknown },
-  unitId: string,
-  rows: readonly Row[],
-): readonly Row[] {
-  for (const row of rows) loader.prime({ unitId, id: row.id }, row);
-  return rows;
-}
-
-/** Rows that carry the place (from 1) of the filter they answer, in groups by the text of that filter's key. */
-function byPlace<Key, Row extends { filter: number }>(
-  keys: readonly Key[],
-  rows: readonly Row[],
-  textOf: (key: Key) => string,
-): Map<string, Row[]> {
-  return groupBy(rows, (row) => {
-    const key = keys[row.filter - 1];
-    return key === undefined ? '' : textOf(key);
-  });
-}
+const plansText = ({ inForceOn, horizon }: PlansKey): string => JSON.stringify([inForceOn, horizon]);
+const kindText = ({ kind }: DocumentsKey): string => kind ?? '';
+const dayText = ({ on }: DayKey): string => on ?? '';
+const totalsText = ({ programmeCode, from, to }: TotalsKey): string =>
+  JSON.stringify([programmeCode, from, to]);

@@ -774,7 +774,7 @@ export type TrainingPlan = {
   parent?: Maybe<TrainingPlan>;
   /** Span of days (giai đoạn). */
   period?: Maybe<Period>;
-  /** Groups to send first, e.g. TRE, NU, CAP_TRUONG, CAP_PHO (đối tượng ưu tiên). */
+  /** Groups to send first, e.g. TRE, NU: codes of the list `PriorityGroup` (đối tượng ưu tiên). */
   priorityGroups?: Maybe<Array<Scalars['String']['output']>>;
   /** Unit that keeps the record (đơn vị quản lý hồ sơ). */
   provinceId: Scalars['ID']['output'];
@@ -805,7 +805,7 @@ export type TrainingPractice = {
   fundingSources: Array<FundingSource>;
   /** Kind (loại). */
   kind: PracticeKind;
-  /** Groups to send first (đối tượng ưu tiên). */
+  /** Groups to send first: codes of the list `PriorityGroup` (đối tượng ưu tiên). */
   priorityGroups: Array<Scalars['String']['output']>;
   /** Group of training content (nhóm chương trình). */
   programmeGroup?: Maybe<ProgrammeGroup>;

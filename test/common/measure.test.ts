@@ -30,6 +30,9 @@ describe('the id of a report cell', () => {
     ['too few parts', 'H63-186~LOP'],
     ['a day that no calendar has', formatCellId({ ...key, asOf: '2025-02-31' })],
     ['a day that is no day', formatCellId({ ...key, from: 'today' })],
+    ['a period that ends before it begins', formatCellId({ ...key, to: '2001-01-01' })],
+    ['a character that no id has', formatCellId({ ...key, measureId: 'LOP\u0000' })],
+    ['neither yes nor no', formatCellId(key).replace('~0~', '~2~')],
     ['an unknown dimension', formatCellId(key).replace('PROGRAMME', 'ANYTHING')],
     ['an unknown kind', formatCellId(key).replace('VOLUME', 'SUM')],
   ])('is refused with %s', (_, id) => {

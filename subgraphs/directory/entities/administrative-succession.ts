@@ -8,6 +8,7 @@ export interface AdministrativeSuccessionRow {
   extent: 'WHOLE' | 'PART' | 'UNKNOWN';
 }
 
+/** Table `administrative_succession`. */
 export const AdministrativeSuccessionTable = new EntitySchema<AdministrativeSuccessionRow>({
   name: 'administrative_succession',
   tableName: 'administrative_succession',

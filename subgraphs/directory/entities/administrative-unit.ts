@@ -20,6 +20,7 @@ export interface AdministrativeUnitRow {
   origin: 'PUBLISHED' | 'SYNTHETIC';
 }
 
+/** Table `administrative_unit`. */
 export const AdministrativeUnitTable = new EntitySchema<AdministrativeUnitRow>({
   name: 'administrative_unit',
   tableName: 'administrative_unit',

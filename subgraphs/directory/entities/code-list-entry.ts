@@ -13,6 +13,7 @@ export interface CodeListEntryRow {
   validTo: string | null;
 }
 
+/** Table `code_list_entry`. */
 export const CodeListEntryTable = new EntitySchema<CodeListEntryRow>({
   name: 'code_list_entry',
   tableName: 'code_list_entry',

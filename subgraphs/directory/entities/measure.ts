@@ -21,6 +21,7 @@ export interface MeasureRow {
   validTo: string | null;
 }
 
+/** Table `measure`. */
 export const MeasureTable = new EntitySchema<MeasureRow>({
   name: 'measure',
   tableName: 'measure',

@@ -7,6 +7,7 @@ export interface PersonUnitRow {
   provinceId: string;
 }
 
+/** Table `person_unit`. */
 export const PersonUnitTable = new EntitySchema<PersonUnitRow>({
   name: 'person_unit',
   tableName: 'person_unit',

@@ -13,6 +13,7 @@ export interface ProvinceVersionRow {
   document: string | null;
 }
 
+/** Table `province_version`. */
 export const ProvinceVersionTable = new EntitySchema<ProvinceVersionRow>({
   name: 'province_version',
   tableName: 'province_version',

@@ -14,6 +14,7 @@ export interface ProvinceRow {
   validTo: string | null;
 }
 
+/** Table `province`. */
 export const ProvinceTable = new EntitySchema<ProvinceRow>({
   name: 'province',
   tableName: 'province',

@@ -8,6 +8,7 @@ export interface RegionRow {
   nameEn: string;
 }
 
+/** Table `region`. */
 export const RegionTable = new EntitySchema<RegionRow>({
   name: 'region',
   tableName: 'region',

@@ -10,6 +10,7 @@ export interface SuccessionRow {
   kind: 'CONTINUES' | 'CONSOLIDATED';
 }
 
+/** Table `succession`. */
 export const SuccessionTable = new EntitySchema<SuccessionRow>({
   name: 'succession',
   tableName: 'succession',

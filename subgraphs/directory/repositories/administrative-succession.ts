@@ -1,5 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { AdministrativeSuccessionRow } from '../entities/administrative-succession.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
+import {
+  type AdministrativeSuccessionRow,
+  AdministrativeSuccessionTable,
+} from '../entities/administrative-succession.ts';
 
 /** What became of districts and communes. */
 export function findAdministrativeSuccessions(
@@ -7,8 +11,8 @@ export function findAdministrativeSuccessions(
   fromIds: readonly string[],
 ): Promise<AdministrativeSuccessionRow[]> {
   return dataSource.query(
-    `select from_id as "fromId", to_id as "toId", extent
-     from administrative_succession where from_id = any($1) order by from_id, to_id`,
+    `select ${columnsOf(AdministrativeSuccessionTable, 's')} from administrative_succession s
+     where s.from_id = any($1) order by s.from_id, s.to_id`,
     [fromIds],
   );
 }

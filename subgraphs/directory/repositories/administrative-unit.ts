@@ -1,16 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { AdministrativeUnitRow } from '../entities/administrative-unit.ts';
-
-const COLUMNS = `id, province_id as "provinceId", code, level, name_vi as "nameVi", type,
-  valid_from as "validFrom", valid_to as "validTo", parent_id as "parentId", origin`;
-
-/** Districts and communes by id; unknown ids are left out. */
-export function findAdministrativeUnits(
-  dataSource: DataSource,
-  ids: readonly string[],
-): Promise<AdministrativeUnitRow[]> {
-  return dataSource.query(`select ${COLUMNS} from administrative_unit where id = any($1)`, [ids]);
-}
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type AdministrativeUnitRow, AdministrativeUnitTable } from '../entities/administrative-unit.ts';
 
 /** Districts and communes of provincial units, districts first. */
 export function findAdministrativeUnitsOf(
@@ -18,7 +8,8 @@ export function findAdministrativeUnitsOf(
   provinceIds: readonly string[],
 ): Promise<AdministrativeUnitRow[]> {
   return dataSource.query(
-    `select ${COLUMNS} from administrative_unit where province_id = any($1) order by level, id`,
+    `select ${columnsOf(AdministrativeUnitTable, 'u')} from administrative_unit u
+     where u.province_id = any($1) order by u.level, u.id`,
     [provinceIds],
   );
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { PersonUnitRow } from '../entities/person-unit.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type PersonUnitRow, PersonUnitTable } from '../entities/person-unit.ts';
 
 /** The units of persons who have records in more than one. */
 export function findPersonUnits(
@@ -7,8 +8,8 @@ export function findPersonUnits(
   personIds: readonly string[],
 ): Promise<PersonUnitRow[]> {
   return dataSource.query(
-    `select person_id as "personId", province_id as "provinceId"
-     from person_unit where person_id = any($1) order by person_id, province_id`,
+    `select ${columnsOf(PersonUnitTable, 'p')} from person_unit p
+     where p.person_id = any($1) order by p.person_id, p.province_id`,
     [personIds],
   );
 }

@@ -1,21 +1,15 @@
 import type { DataSource } from 'typeorm';
-import type { ProvinceRow } from '../entities/province.ts';
-
-const COLUMNS = `id, code, era, region_code as "regionCode", valid_from as "validFrom", valid_to as "validTo"`;
-
-/** Units by id; unknown ids are left out. */
-export function findProvinces(dataSource: DataSource, ids: readonly string[]): Promise<ProvinceRow[]> {
-  return dataSource.query(`select ${COLUMNS} from province where id = any($1)`, [ids]);
-}
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type ProvinceRow, ProvinceTable } from '../entities/province.ts';
 
 /** The units of the map that holds on a day (null: today's), by code. `TW` stands on no map. */
 export function listProvinces(dataSource: DataSource, on: string | null): Promise<ProvinceRow[]> {
   return dataSource.query(
-    `select ${COLUMNS} from province
-     where era is not null
-       and case when $1::date is null then valid_to is null
-                else valid_from <= $1 and coalesce(valid_to, 'infinity') >= $1 end
-     order by code`,
+    `select ${columnsOf(ProvinceTable, 'p')} from province p
+     where p.era is not null
+       and case when $1::date is null then p.valid_to is null
+                else p.valid_from <= $1 and coalesce(p.valid_to, 'infinity') >= $1 end
+     order by p.code, p.id`,
     [on],
   );
 }

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import type { RegionRow } from '../entities/region.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type RegionRow, RegionTable } from '../entities/region.ts';
 
 /** All regions of both maps: a dozen. */
 export function listRegions(dataSource: DataSource): Promise<RegionRow[]> {
-  return dataSource.query(`select era, code, name_vi as "nameVi", name_en as "nameEn" from region`);
+  return dataSource.query(`select ${columnsOf(RegionTable, 'r')} from region r order by r.era, r.code`);
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { SuccessionRow } from '../entities/succession.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type SuccessionRow, SuccessionTable } from '../entities/succession.ts';
 
 /** What units came from and what became of them, by the id of the older unit. */
 export function findSuccessions(
@@ -7,8 +8,8 @@ export function findSuccessions(
   provinceIds: readonly string[],
 ): Promise<SuccessionRow[]> {
   return dataSource.query(
-    `select from_id as "fromId", to_id as "toId", effective_on as "effectiveOn", kind
-     from succession where from_id = any($1) or to_id = any($1) order by from_id`,
+    `select ${columnsOf(SuccessionTable, 's')} from succession s
+     where s.from_id = any($1) or s.to_id = any($1) order by s.from_id`,
     [provinceIds],
   );
 }

@@ -8,6 +8,7 @@ export interface SuccessionParent {
   readonly extent: string;
 }
 
+/** A district or commune. */
 export const AdministrativeUnit = {
   async __resolveReference(
     { provinceId, id }: { provinceId: string; id: string },

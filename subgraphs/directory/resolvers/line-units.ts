@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../../../common/measure.ts';
-import { LAST_DAY_OF_63 } from '../../../common/units.ts';
+import { lastDayOf } from '../../kit/unit-life.ts';
 import type { AdministrativeUnitRow } from '../entities/administrative-unit.ts';
 import type { ProvinceRow } from '../entities/province.ts';
 import type { LineRequest } from './report-request.ts';
@@ -39,7 +39,7 @@ export function provinceOfRecord({ id, validFrom, validTo }: ProvinceRow): UnitO
 /** A district or commune as a subject of cells. Those of the old map ended with it at the latest. */
 export function unitOfRecord(row: AdministrativeUnitRow): UnitOfRecord {
   const { id, provinceId, parentId, validFrom } = row;
-  const validTo = row.validTo ?? (/^[HX]63-/.test(id) ? LAST_DAY_OF_63 : null);
+  const validTo = row.validTo ?? lastDayOf(id);
   return { id, provinceId, inside: parentId ? [provinceId, parentId] : [provinceId], validFrom, validTo };
 }
 

@@ -12,6 +12,7 @@ export async function findPerson(personId: string, loaders: DirectoryLoaders): P
   return units.length > 0 ? { personId } : null;
 }
 
+/** A person with records in several units. */
 export const Person = {
   __resolveReference(
     { personId }: PersonParent,

@@ -12,6 +12,7 @@ import type {
 import { openProvince } from './open-report.ts';
 import { versionOn } from './province-version.ts';
 
+/** A provincial unit, or the centre. */
 export const Province = {
   __resolveReference({ id }: { id: string }, { loaders }: DirectoryContext): Promise<ProvinceRow> {
     return openProvince('Province.id', id, loaders);

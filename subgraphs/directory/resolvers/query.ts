@@ -25,6 +25,7 @@ export interface CodeListParent {
   readonly entries: CodeListEntryRow[];
 }
 
+/** The entry points of the whole graph. */
 export const Query = {
   async province(
     _: object,

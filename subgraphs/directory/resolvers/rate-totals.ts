@@ -1,11 +1,6 @@
 import type { UnitStates } from '../../kit/coverage.ts';
-import {
-  type FigureSource,
-  type RateFigure,
-  type RateSubject,
-  rate,
-  rateWithout,
-} from '../../kit/figures.ts';
+import { commonSource } from '../../kit/figure-sums.ts';
+import { type RateFigure, type RateSubject, rate, rateOfPublished, rateWithout } from '../../kit/figures.ts';
 import type { RateTotal, RateTotals } from '../types.generated.ts';
 import { coverageOf, isComplete, type Part } from './coverage.ts';
 import { type Loose, sourceOf } from './required.ts';
@@ -89,9 +84,10 @@ function sumOf(
   const denominator = rates.reduce((sum, one) => sum + (one.denominator ?? 0), 0);
   const [first] = rates;
   const sameDay = rates.every(({ asOf }) => asOf === first?.asOf);
-  const figure = rate(numerator, denominator, { ...subject, asOf: sameDay ? (first?.asOf ?? null) : null });
-  const isRate = figure.state === 'COMPUTED';
-  return { ...figure, state: isRate ? state : figure.state, source: sourcesOf(rates) };
+  const spoken = { ...subject, asOf: sameDay ? (first?.asOf ?? null) : null };
+  if (state === 'COMPUTED') return rate(numerator, denominator, spoken);
+  const sources = rates.flatMap(({ source }) => (source ? [sourceOf(source)] : []));
+  return rateOfPublished(numerator, denominator, spoken, commonSource(sources));
 }
 
 function hasParts({ state, numerator, denominator }: RequiredRate): boolean {
@@ -101,18 +97,4 @@ function hasParts({ state, numerator, denominator }: RequiredRate): boolean {
     typeof numerator === 'number' &&
     typeof denominator === 'number'
   );
-}
-
-/** All facts that the parts stand on; days of publication only where they agree. */
-function sourcesOf(rates: readonly RequiredRate[]): FigureSource | null {
-  const sources = rates.flatMap(({ source }) => (source ? [sourceOf(source)] : []));
-  const [first, ...others] = sources;
-  if (!first) return null;
-  const agreed = others.every(({ publishedOn }) => publishedOn === first.publishedOn);
-  return {
-    factIds: [...new Set(sources.flatMap(({ factIds }) => factIds))],
-    file: [...new Set(sources.map(({ file }) => file))].join(', '),
-    publishedOn: agreed ? first.publishedOn : null,
-    publishedOnReliable: agreed ? first.publishedOnReliable : null,
-  };
 }

@@ -10,6 +10,7 @@ export interface CellParent extends CellReference {
   readonly plan?: { readonly targets: readonly RequiredTarget[] } | null;
 }
 
+/** A cell of a report: what directory says of it beside the domains. */
 export const ReportCell = {
   async __resolveReference(cell: CellParent): Promise<CellParent> {
     parseCellId(cell.id);

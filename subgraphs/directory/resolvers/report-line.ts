@@ -24,6 +24,7 @@ export interface LineParent extends OpenLine {
   readonly cells?: readonly FilledCell[];
 }
 
+/** One measure of one row, or of a whole report. */
 export const ReportLine = {
   async __resolveReference({ id, cells }: LineReference, { loaders }: DirectoryContext): Promise<LineParent> {
     return { ...(await openLine(parseLineId(id), loaders)), ...(cells ? { cells } : {}) };

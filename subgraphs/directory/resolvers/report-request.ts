@@ -1,6 +1,6 @@
+import { assertSpan, isDay } from '../../../common/days.ts';
 import { ClientError } from '../../../common/errors.ts';
 import type { Boundaries } from '../types.generated.ts';
-import { isDay } from './days.ts';
 
 /** The arguments of a report. Its id, and those of its lines, are these arguments written as text. */
 export interface ReportRequest {
@@ -28,9 +28,7 @@ export function checkRequest(request: ReportRequest): ReportRequest {
   const { from, to } = request;
   checkCount('unitIds', 'units', request.unitIds.length, MOST_UNITS);
   checkCount('measureIds', 'measures', request.measureIds.length, MOST_MEASURES);
-  if (from > to) {
-    throw new ClientError('BAD_ARGUMENT', `period: from ${from} is after to ${to}; exchange them.`);
-  }
+  assertSpan('period', from, to);
   return {
     ...request,
     measureIds: [...new Set(request.measureIds)],

@@ -13,6 +13,7 @@ export interface RowParent {
   readonly row: RowUnits;
 }
 
+/** A table of measure × unit. */
 export const Report = {
   async __resolveReference({ id }: { id: string }, { loaders }: DirectoryContext): Promise<OpenReport> {
     return openReport(parseReportId(id), loaders);
@@ -26,6 +27,7 @@ export const Report = {
   totals: (report: OpenReport): OpenLine[] => linesOf(report, 'total', report.rows),
 };
 
+/** A unit's row of a report. */
 export const ReportRow = {
   province({ row }: RowParent, _: object, { loaders }: DirectoryContext): Promise<ProvinceRow> {
     return openProvince('provinceId', row.unit.provinceId, loaders);

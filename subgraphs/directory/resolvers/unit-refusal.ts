@@ -1,7 +1,7 @@
+import { writtenDay } from '../../../common/days.ts';
 import { ClientError } from '../../../common/errors.ts';
 import { isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
 import type { HomonymRow } from '../repositories/province.ts';
-import { writtenDay } from './days.ts';
 
 /** What to look up so that {@link unknownUnit} can say whom the caller may have meant: the code of an id, or the text. */
 export function homonymOf(asked: string): string {

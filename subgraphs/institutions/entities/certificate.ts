@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
+/** A diploma, certificate or attestation (văn bằng, chứng chỉ); an enrolment has at most one. */
 export interface CertificateRow {
   id: string;
   enrolmentId: string;
@@ -11,6 +12,7 @@ export interface CertificateRow {
   institutionId: string;
 }
 
+/** Table `certificate`. */
 export const CertificateTable = new EntitySchema<CertificateRow>({
   name: 'certificate',
   tableName: 'certificate',

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { EnrolmentStatus } from '../types.generated.ts';
 
+/** A step on the path of an enrolment. */
 export interface EnrolmentStepRow {
   enrolmentId: string;
   /** From 0, without gaps. */
@@ -9,6 +10,7 @@ export interface EnrolmentStepRow {
   on: string;
 }
 
+/** Table `enrolment_step`. */
 export const EnrolmentStepTable = new EntitySchema<EnrolmentStepRow>({
   name: 'enrolment_step',
   tableName: 'enrolment_step',

@@ -32,6 +32,7 @@ export interface EnrolmentRow {
   learnerUnitId: string | null;
 }
 
+/** Table `enrolment`. */
 export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
   name: 'enrolment',
   tableName: 'enrolment',

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { DataOrigin, InstitutionKind } from '../types.generated.ts';
 
+/** A school or centre (cơ sở đào tạo). */
 export interface InstitutionRow {
   id: string;
   nameVi: string;
@@ -13,6 +14,7 @@ export interface InstitutionRow {
   origin: DataOrigin;
 }
 
+/** Table `institution`. */
 export const InstitutionTable = new EntitySchema<InstitutionRow>({
   name: 'institution',
   tableName: 'institution',

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { ProgrammeGroup } from '../types.generated.ts';
 
+/** A training programme (chương trình). */
 export interface ProgrammeRow {
   id: string;
   /** Stable, e.g. `LLCT_TRUNG_CAP`; unique in its unit. */
@@ -13,6 +14,7 @@ export interface ProgrammeRow {
   practicePeriods: number | null;
 }
 
+/** Table `programme`. */
 export const ProgrammeTable = new EntitySchema<ProgrammeRow>({
   name: 'programme',
   tableName: 'programme',

@@ -8,6 +8,7 @@ import type {
   PlanBasis,
 } from '../types.generated.ts';
 
+/** A class (lớp); one row, however many institutions share in it. */
 export interface TrainingClassRow {
   id: string;
   nameVi: string;
@@ -33,6 +34,7 @@ export interface TrainingClassRow {
   origin: DataOrigin;
 }
 
+/** Table `training_class`. */
 export const TrainingClassTable = new EntitySchema<TrainingClassRow>({
   name: 'training_class',
   tableName: 'training_class',

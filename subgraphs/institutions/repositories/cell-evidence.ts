@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import { populationOf } from '../../../common/populations.ts';
+import { findFiguresOfMeasures, findHoldings } from '../../kit/figure-evidence.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { type CellCounts, type CellFilter, countCells } from './report-cell.ts';
-import { figuresOfMeasures } from './reported-figure.ts';
-import { rowHoldings } from './row-holding.ts';
 
 /** All that this unit's database has for a cell: what was published, what it holds, and what its rows count. */
 export interface CellEvidence {
@@ -18,23 +17,24 @@ export interface CellEvidence {
 }
 
 /** Evidence for each cell, in their order; three statements whatever their number. */
-export async function cellEvidence(
+export async function loadCellEvidence(
   dataSource: DataSource,
   provinceId: string,
   cells: readonly CellKey[],
 ): Promise<CellEvidence[]> {
   const [published, holdings, counts] = await Promise.all([
-    figuresOfMeasures(dataSource, distinct(cells, 'unitId'), distinct(cells, 'measureId')),
-    rowHoldings(dataSource),
+    findFiguresOfMeasures(dataSource, cells),
+    findHoldings(dataSource),
     countCells(
       dataSource,
       cells.map((cell) => filterOf(cell, provinceId)),
     ),
   ]);
-  return cells.flatMap((cell, index) => {
+  return cells.map((cell, place) => {
     const own = published.filter((row) => row.unitId === cell.unitId && row.measureId === cell.measureId);
-    const counted = counts[index];
-    return counted ? [{ cell, published: own, holdings, counts: counted }] : [];
+    const counted = counts[place];
+    if (!counted) throw new Error('A cell was not counted.');
+    return { cell, published: own, holdings, counts: counted };
   });
 }
 
@@ -53,8 +53,4 @@ function filterOf(cell: CellKey, provinceId: string): CellFilter {
     level,
     leading,
   };
-}
-
-function distinct(cells: readonly CellKey[], part: 'unitId' | 'measureId'): string[] {
-  return [...new Set(cells.map((cell) => cell[part]))];
 }

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Answering } from '../../kit/batch.ts';
+import { columnsOf, uuidsOf } from '../../kit/table-rows.ts';
 import { type EnrolmentRow, EnrolmentTable } from '../entities/enrolment.ts';
-import { columnsOf, recordIds } from './rows.ts';
 
 /** One page of the enrolments of a class, in the order of their ids. */
 export interface EnrolmentPageRequest {
@@ -10,32 +11,27 @@ export interface EnrolmentPageRequest {
   readonly take: number;
 }
 
-export interface EnrolmentPageRow extends EnrolmentRow {
-  /** Index of the request. */
-  no: number;
-}
-
 /** The rows of all these pages, in one statement and in order. */
-export async function enrolmentPages(
+export async function findEnrolmentPages(
   dataSource: DataSource,
   requests: readonly EnrolmentPageRequest[],
-): Promise<EnrolmentPageRow[]> {
+): Promise<(EnrolmentRow & Answering)[]> {
   return dataSource.query(
-    `select r.no, page.*
-     from jsonb_to_recordset($1::jsonb) as r(no int, "classId" uuid, "afterId" uuid, take int)
+    `select r.asked, page.*
+     from jsonb_to_recordset($1::jsonb) as r(asked int, "classId" uuid, "afterId" uuid, take int)
      cross join lateral (
        select ${columnsOf(EnrolmentTable, 'e')} from enrolment e
        where e.class_id = r."classId" and (r."afterId" is null or e.id > r."afterId")
        order by e.id
        limit r.take
      ) page
-     order by r.no, page.id`,
-    [JSON.stringify(requests.map((request, no) => ({ no, ...request })))],
+     order by r.asked, page.id`,
+    [JSON.stringify(requests.map((request, asked) => ({ asked, ...request })))],
   );
 }
 
 /** Enrolments of each of these dossiers, oldest first. */
-export async function enrolmentsOfCadres(
+export async function findEnrolmentsOfCadres(
   dataSource: DataSource,
   cadreIds: readonly string[],
 ): Promise<EnrolmentRow[]> {
@@ -53,7 +49,7 @@ export async function countEnrolments(
 ): Promise<{ classId: string; count: number }[]> {
   return dataSource.query(
     `select e.class_id as "classId", count(*)::int as count from enrolment e
-     where e.class_id = any($1::uuid[]) group by e.class_id`,
-    [recordIds(classIds)],
+     where e.class_id = any($1) group by e.class_id`,
+    [uuidsOf(classIds)],
   );
 }

@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { groupBy } from '../../kit/batch.ts';
+import { findFiguresOfRecords, findHoldings } from '../../kit/figure-evidence.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
+import { uuidsOf } from '../../kit/table-rows.ts';
 import { NOT_YET_ENROLLED } from '../entities/enrolment-status.ts';
-import { figuresOfRecords } from './reported-figure.ts';
-import { rowHoldings } from './row-holding.ts';
-import { recordIds } from './rows.ts';
 
 /** What an institution ran in a calendar year; persons are distinct. */
 export interface InstitutionYearCounts {
@@ -58,7 +57,7 @@ async function countInstitutionYears(
   dataSource: DataSource,
   institutionIds: readonly string[],
 ): Promise<InstitutionYearCounts[]> {
-  return dataSource.query(COUNT, [recordIds(institutionIds), NOT_YET_ENROLLED]);
+  return dataSource.query(COUNT, [uuidsOf(institutionIds), NOT_YET_ENROLLED]);
 }
 
 /** All that this unit's database has of an institution's years. */
@@ -69,13 +68,13 @@ export interface YearEvidence {
 }
 
 /** Evidence for each of these institutions, by id; three statements whatever their number. */
-export async function yearEvidence(
+export async function loadYearEvidence(
   dataSource: DataSource,
   institutionIds: readonly string[],
 ): Promise<Map<string, YearEvidence>> {
   const [published, holdings, counts] = await Promise.all([
-    figuresOfRecords(dataSource, institutionIds),
-    rowHoldings(dataSource),
+    findFiguresOfRecords(dataSource, institutionIds),
+    findHoldings(dataSource),
     countInstitutionYears(dataSource, institutionIds),
   ]);
   const publishedOf = groupBy(published, ({ recordId }) => recordId ?? '');

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type InstitutionRow, InstitutionTable } from '../entities/institution.ts';
-import { columnsOf } from './rows.ts';
 
 /** Institutions of these kinds, by name; null among the kinds = of every kind. */
-export async function institutionsOfKinds(
+export async function findInstitutionsOfKinds(
   dataSource: DataSource,
   kinds: readonly (string | null)[],
 ): Promise<InstitutionRow[]> {

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type ProgrammeRow, ProgrammeTable } from '../entities/programme.ts';
-import { columnsOf } from './rows.ts';
 
 /** Programmes of these groups, by code; null among the groups = of every group. */
-export async function programmesOfGroups(
+export async function findProgrammesOfGroups(
   dataSource: DataSource,
   groups: readonly (string | null)[],
 ): Promise<ProgrammeRow[]> {

@@ -18,6 +18,7 @@ export interface CellFilter {
   readonly leading: boolean | null;
 }
 
+/** What the rows of a unit count for a cell. */
 export interface CellCounts {
   classes: number;
   /** Classes whose days are not recorded: then the sum is unknown. */

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Answering } from '../../kit/batch.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type TrainingClassRow, TrainingClassTable } from '../entities/training-class.ts';
-import { columnsOf } from './rows.ts';
 
 /** One page of classes, latest first. Null parts do not filter. */
 export interface ClassPageRequest {
@@ -17,22 +18,17 @@ export interface ClassPageRequest {
   readonly take: number;
 }
 
-export interface ClassPageRow extends TrainingClassRow {
-  /** Index of the request. */
-  no: number;
-}
-
-const REQUESTS = `jsonb_to_recordset($1::jsonb) as r(no int, "institutionId" uuid, "programmeGroup" text,
+const REQUESTS = `jsonb_to_recordset($1::jsonb) as r(asked int, "institutionId" uuid, "programmeGroup" text,
   "from" date, "to" date, "afterDay" date, "afterId" uuid, take int)`;
 
 /** The rows of all these pages, in one statement and in order. */
-export async function classPages(
+export async function findClassPages(
   dataSource: DataSource,
   requests: readonly ClassPageRequest[],
-): Promise<ClassPageRow[]> {
+): Promise<(TrainingClassRow & Answering)[]> {
   const ofInstitution = 'r."institutionId" in (t.awarding_institution_id, t.host_institution_id)';
   return dataSource.query(
-    `select r.no, page.* from ${REQUESTS} cross join lateral (
+    `select r.asked, page.* from ${REQUESTS} cross join lateral (
        select ${columnsOf(TrainingClassTable, 't')}
        from training_class t join programme p on p.id = t.programme_id
        where (r."institutionId" is null or ${ofInstitution})
@@ -43,7 +39,7 @@ export async function classPages(
        order by t.starts_on desc, t.id desc
        limit r.take
      ) page
-     order by r.no, page."startsOn" desc, page.id desc`,
-    [JSON.stringify(requests.map((request, no) => ({ no, ...request })))],
+     order by r.asked, page."startsOn" desc, page.id desc`,
+    [JSON.stringify(requests.map((request, asked) => ({ asked, ...request })))],
   );
 }

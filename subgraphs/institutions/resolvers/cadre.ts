@@ -1,12 +1,11 @@
 import { routedReference } from '../../kit/entities.ts';
+import { refsOf } from '../../kit/row-fields.ts';
 import type { CadreResolvers } from '../types.generated.ts';
 
+/** What institutions contribute to a dossier. */
 export const Cadre: CadreResolvers = {
   __resolveReference: routedReference(),
-
-  async enrolments({ provinceId: unitId, id: cadreId }, _args, { loaders }) {
-    const rows = await loaders.enrolmentsOfCadre.load({ unitId, id: cadreId });
-    for (const row of rows) loaders.enrolment.prime({ unitId, id: row.id }, row);
-    return rows.map(({ id }) => ({ provinceId: unitId, id }));
+  async enrolments({ provinceId, id }, _args, { loaders }) {
+    return refsOf(provinceId, await loaders.enrolmentsOfCadre.load({ unitId: provinceId, id }));
   },
 };

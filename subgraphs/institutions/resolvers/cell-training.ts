@@ -2,20 +2,21 @@ import type { CellKey } from '../../../common/measure.ts';
 import {
   type CountUnit,
   computedCount,
+  computedRange,
   type Figure,
+  type FigurePair,
   type FigureSubject,
-  intervalOf,
   noFigure,
   notApplicable,
   notComputable,
-  reportedFigure,
+  onBothSides,
 } from '../../kit/figures.ts';
-import { matchCell } from '../../kit/reported-figure.ts';
+import { publishedFlow } from '../../kit/published-figure.ts';
+import { matchFlow } from '../../kit/reported-figure.ts';
 import { holdsAllRows } from '../../kit/row-holding.ts';
+import { withinLife } from '../../kit/unit-life.ts';
 import type { CellEvidence } from '../repositories/cell-evidence.ts';
 import type { CellCounts } from '../repositories/report-cell.ts';
-import { publishedPeriod } from './published-period.ts';
-import { withinLife } from './unit-life.ts';
 
 /** What each field of `CellTraining` counts, and why a source that has others may lack it. */
 const FIELDS = {
@@ -29,33 +30,25 @@ const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 
-export interface FigurePair {
-  readonly reported: Figure;
-  readonly computed: Figure;
-}
-
-export type CellTraining = Record<Field, FigurePair>;
+type CellTraining = Record<Field, FigurePair>;
 
 /** Why a cell has no training to speak of, in plain Vietnamese; null when the question applies. */
-export function whyNotApplicable(cell: CellKey, provinceId: string): string | null {
+export function whyNotApplicable(cell: CellKey): string | null {
   if (cell.dimension !== 'ANY' && cell.dimension !== 'PROGRAMME') {
     return 'Thước đo này không tính theo lớp.';
   }
-  return withinLife(provinceId, cell) ? null : 'Đơn vị không tồn tại trong giai đoạn này.';
+  return withinLife(cell.unitId, cell) ? null : 'Đơn vị không tồn tại trong giai đoạn này.';
 }
 
 /** A cell to which the question does not apply. */
 export function trainingNotApplicable(cell: CellKey, reason: string): CellTraining {
-  return eachField((field) => {
-    const figure = notApplicable(subjectOf(cell, field), reason);
-    return { reported: figure, computed: figure };
-  });
+  return eachField((field) => onBothSides(notApplicable(subjectOf(cell, field), reason)));
 }
 
 /** Published beside counted: neither is ever taken for, added to or corrected by the other. */
 export function cellTraining(evidence: CellEvidence, provinceId: string): CellTraining {
   const { cell, holdings, counts } = evidence;
-  const span = withinLife(provinceId, cell);
+  const span = withinLife(cell.unitId, cell);
   const isHeld =
     span !== null &&
     holdsAllRows(holdings, { measureId: cell.measureId, unitId: cell.unitId, provinceId, ...span });
@@ -72,18 +65,9 @@ export function cellTraining(evidence: CellEvidence, provinceId: string): CellTr
 
 function reportedOf({ cell, published }: CellEvidence, field: Field, subject: FigureSubject): Figure {
   const ofField = published.filter((row) => row.subject === field);
-  // A source that names neither number nor period says as much of this period as of any.
-  const same =
-    ofField.findLast((row) => matchCell(row, cell) === 'SAME') ??
-    ofField.findLast((row) => row.operator === 'UNSPECIFIED' && publishedPeriod(row) === null);
-  if (same) return reportedFigure(same);
-  const overlapping = ofField.findLast((row) => matchCell(row, cell) === 'OVERLAPS');
-  if (overlapping) {
-    const period = publishedPeriod(overlapping) ?? 'không nêu rõ';
-    return noFigure(subject, `Số công bố là của giai đoạn khác: ${period}.`);
-  }
-  const isSilent = published.some((row) => matchCell(row, cell) !== 'NONE');
-  return noFigure(subject, isSilent ? FIELDS[field].unstated : 'Không có số đã công bố cho giai đoạn này.');
+  const isSilent = published.some((row) => matchFlow(row, cell) !== 'NONE');
+  const reason = isSilent ? FIELDS[field].unstated : 'Không có số đã công bố cho giai đoạn này.';
+  return publishedFlow(ofField, cell, subject, reason);
 }
 
 function computedOf(counts: CellCounts, field: Field, subject: FigureSubject): Figure {
@@ -106,9 +90,7 @@ function daysOf(counts: CellCounts, field: 'classDays' | 'daysPerClass', subject
   }
   if (field === 'classDays') return computedCount(classDays, subject);
   if (shortestDays === null || longestDays === null) return notComputable(subject, 'Không có lớp nào.');
-  const figure = computedCount(shortestDays, subject);
-  if (shortestDays === longestDays) return figure;
-  return { ...figure, ...intervalOf('RANGE', shortestDays, longestDays), operator: 'RANGE' };
+  return computedRange(shortestDays, longestDays, subject);
 }
 
 function subjectOf(cell: CellKey, field: Field): FigureSubject {

@@ -1,21 +1,13 @@
 import { routedReference } from '../../kit/entities.ts';
-import type { CertificateRow } from '../entities/certificate.ts';
-import type { InstitutionsContext, RecordRef } from '../loaders.ts';
+import { rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
+import type { InstitutionsContext } from '../loaders.ts';
 import type { CertificateResolvers } from '../types.generated.ts';
-import { rowFields, siblingOf } from './row-fields.ts';
 
-const rowOf = (
-  { provinceId, id }: RecordRef,
-  { loaders }: InstitutionsContext,
-): Promise<CertificateRow | null> => loaders.certificate.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: InstitutionsContext) => loaders.certificate);
 
+/** A diploma, certificate or attestation. */
 export const Certificate: CertificateResolvers = {
   __resolveReference: routedReference(),
-
-  ...rowFields(rowOf, {
-    kind: (row) => row.kind,
-    registerNumber: (row) => row.registerNumber,
-    issuedOn: (row) => row.issuedOn,
-    institution: (row, ref) => siblingOf(ref, row.institutionId),
-  }),
+  ...rowFields(load, 'kind', 'registerNumber', 'issuedOn'),
+  institution: siblingField(load, (row) => row.institutionId),
 };

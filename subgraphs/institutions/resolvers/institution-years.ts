@@ -2,19 +2,20 @@ import {
   type CountUnit,
   computedCount,
   type Figure,
+  type FigurePair,
   type FigureSubject,
   noFigure,
   notComputable,
   type RateFigure,
+  type RatePair,
   type RateSubject,
   rate,
   rateWithout,
   reportedFigure,
 } from '../../kit/figures.ts';
 import { holdsAllRows } from '../../kit/row-holding.ts';
+import { withinLife } from '../../kit/unit-life.ts';
 import type { InstitutionYearCounts, YearEvidence } from '../repositories/institution-year.ts';
-import type { FigurePair } from './cell-training.ts';
-import { withinLife } from './unit-life.ts';
 
 /** Where an institution stands: its records' unit, and the administrative unit it serves. */
 export interface InstitutionPlace {
@@ -34,7 +35,7 @@ type Field = keyof typeof COUNT_UNITS;
 
 export interface InstitutionYear extends Record<Field, FigurePair> {
   readonly year: number | null;
-  readonly fullTimeShare: { readonly reported: RateFigure; readonly computed: RateFigure };
+  readonly fullTimeShare: RatePair;
 }
 
 const NO_ROWS = 'Chưa có bản ghi cho năm này.';

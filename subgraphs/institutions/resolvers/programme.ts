@@ -1,23 +1,12 @@
 import { routedReference } from '../../kit/entities.ts';
-import type { ProgrammeRow } from '../entities/programme.ts';
-import type { InstitutionsContext, RecordRef } from '../loaders.ts';
+import { rowFields, rowOf } from '../../kit/row-fields.ts';
+import type { InstitutionsContext } from '../loaders.ts';
 import type { ProgrammeResolvers } from '../types.generated.ts';
-import { rowFields } from './row-fields.ts';
 
-const rowOf = (
-  { provinceId, id }: RecordRef,
-  { loaders }: InstitutionsContext,
-): Promise<ProgrammeRow | null> => loaders.programme.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: InstitutionsContext) => loaders.programme);
 
+/** A training programme. */
 export const Programme: ProgrammeResolvers = {
   __resolveReference: routedReference(),
-
-  ...rowFields(rowOf, {
-    code: (row) => row.code,
-    nameVi: (row) => row.nameVi,
-    group: (row) => row.group,
-    trainingType: (row) => row.trainingType,
-    totalPeriods: (row) => row.totalPeriods,
-    practicePeriods: (row) => row.practicePeriods,
-  }),
+  ...rowFields(load, 'code', 'nameVi', 'group', 'trainingType', 'totalPeriods', 'practicePeriods'),
 };

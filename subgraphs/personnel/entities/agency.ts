@@ -13,6 +13,7 @@ export interface AgencyRow {
   origin: DataOrigin;
 }
 
+/** Table `agency`. */
 export const AgencyTable = new EntitySchema<AgencyRow>({
   name: 'agency',
   tableName: 'agency',

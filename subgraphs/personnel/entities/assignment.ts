@@ -17,6 +17,7 @@ export interface AssignmentRow {
   validTo: string | null;
 }
 
+/** Table `assignment`. */
 export const AssignmentTable = new EntitySchema<AssignmentRow>({
   name: 'assignment',
   tableName: 'assignment',

@@ -12,6 +12,7 @@ export interface CadreRow {
   origin: DataOrigin;
 }
 
+/** Table `cadre`. */
 export const CadreTable = new EntitySchema<CadreRow>({
   name: 'cadre',
   tableName: 'cadre',

@@ -11,6 +11,7 @@ export interface HeadcountSnapshotRow {
   origin: DataOrigin;
 }
 
+/** Table `headcount_snapshot`. */
 export const HeadcountSnapshotTable = new EntitySchema<HeadcountSnapshotRow>({
   name: 'headcount_snapshot',
   tableName: 'headcount_snapshot',

@@ -18,6 +18,7 @@ export interface QualificationRow {
   startedOn: string | null;
 }
 
+/** Table `qualification`. */
 export const QualificationTable = new EntitySchema<QualificationRow>({
   name: 'qualification',
   tableName: 'qualification',

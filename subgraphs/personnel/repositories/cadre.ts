@@ -1,13 +1,7 @@
 import type { DataSource } from 'typeorm';
-import type { CadreRow } from '../entities/cadre.ts';
-
-const COLUMNS = `c.id, c.person_id as "personId", c.full_name as "fullName", c.gender, c.birth_year as "birthYear",
-  c.origin`;
-
-/** Dossiers by id; unknown ids are left out. */
-export function findCadres(dataSource: DataSource, ids: readonly string[]): Promise<CadreRow[]> {
-  return dataSource.query<CadreRow[]>(`select ${COLUMNS} from cadre c where c.id = any($1)`, [ids]);
-}
+import type { Answering } from '../../kit/batch.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
+import { type CadreRow, CadreTable } from '../entities/cadre.ts';
 
 /** Which dossiers a page holds. */
 export interface CadrePageQuery {
@@ -23,19 +17,19 @@ export interface CadrePageQuery {
 }
 
 /**
- * The dossiers of several pages in one statement, in the order of their ids: page number (from 0) with each. Every
- * page comes with one more than `first` when there are more.
+ * The dossiers of several pages in one statement, in the order of their ids. Every page comes with one more than `first`
+ * when there are more.
  */
 export function findCadrePages(
   dataSource: DataSource,
   pages: readonly CadrePageQuery[],
-): Promise<(CadreRow & { page: number })[]> {
-  return dataSource.query<(CadreRow & { page: number })[]>(
-    `select page.number as page, ${COLUMNS}
+): Promise<(CadreRow & Answering)[]> {
+  return dataSource.query(
+    `select page.asked, ${columnsOf(CadreTable, 'c')}
      from (
-       select number, first, after, kind, kind is not null or "on" is not null as by_post,
+       select asked, first, after, kind, kind is not null or "on" is not null as by_post,
          coalesce("on", least((now() at time zone 'Asia/Ho_Chi_Minh')::date, "lastDay")) as day
-       from jsonb_to_recordset($1::jsonb) as asked(number int, first int, after text, kind text, "on" date, "lastDay" date)
+       from jsonb_to_recordset($1::jsonb) as question(asked int, first int, after text, kind text, "on" date, "lastDay" date)
      ) page
      cross join lateral (
        select * from cadre
@@ -47,7 +41,7 @@ export function findCadrePages(
        order by cadre.id
        limit page.first + 1
      ) c
-     order by page.number, c.id`,
-    [JSON.stringify(pages.map((page, number) => ({ ...page, number })))],
+     order by page.asked, c.id`,
+    [JSON.stringify(pages.map((page, asked) => ({ ...page, asked })))],
   );
 }

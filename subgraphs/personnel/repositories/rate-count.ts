@@ -25,6 +25,7 @@ export interface RateQuestion {
   readonly includesInProgress: boolean;
 }
 
+/** The parts of one rate: those who have what the question asks for, and all of whom it asks. */
 export interface RateCount {
   readonly id: string;
   readonly numerator: number;

@@ -1,32 +1,18 @@
 import { routedReference } from '../../kit/entities.ts';
-import type { CadreRow } from '../entities/cadre.ts';
+import { refsOf, rowFields, rowOf } from '../../kit/row-fields.ts';
 import type { PersonnelContext } from '../loaders.ts';
 import type { CadreResolvers } from '../types.generated.ts';
 
-interface CadreReference {
-  readonly provinceId: string;
-  readonly id: string;
-}
+const load = rowOf(({ loaders }: PersonnelContext) => loaders.cadre);
 
-/** Reads one field of the dossier; null when there is no such dossier. */
-const field =
-  <Name extends keyof CadreRow>(name: Name) =>
-  async ({ provinceId, id }: CadreReference, _args: unknown, { loaders }: PersonnelContext) =>
-    (await loaders.cadre.load({ unitId: provinceId, id }))?.[name] ?? null;
-
+/** One dossier. */
 export const Cadre: CadreResolvers = {
   __resolveReference: routedReference(),
-  personId: field('personId'),
-  fullName: field('fullName'),
-  gender: field('gender'),
-  birthYear: field('birthYear'),
-  origin: field('origin'),
-  async assignments({ provinceId, id }, { on }, { loaders }) {
-    const rows = await loaders.assignmentsOfCadre.load({ unitId: provinceId, id, on: on ?? null });
-    return rows.map((row) => ({ provinceId, id: row.id }));
+  ...rowFields(load, 'personId', 'fullName', 'gender', 'birthYear', 'origin'),
+  async assignments({ provinceId, id }, { on = null }, { loaders }) {
+    return refsOf(provinceId, await loaders.assignmentsOfCadre.load({ unitId: provinceId, id, on }));
   },
-  async qualifications({ provinceId, id }, { on }, { loaders }) {
-    const rows = await loaders.qualificationsOfCadre.load({ unitId: provinceId, id, on: on ?? null });
-    return rows.map((row) => ({ provinceId, id: row.id }));
+  async qualifications({ provinceId, id }, { on = null }, { loaders }) {
+    return refsOf(provinceId, await loaders.qualificationsOfCadre.load({ unitId: provinceId, id, on }));
   },
 };

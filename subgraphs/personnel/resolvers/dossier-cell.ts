@@ -1,10 +1,12 @@
+import { writtenDay } from '../../../common/days.ts';
 import { ClientError } from '../../../common/errors.ts';
-import { type CellKey, parseCellId } from '../../../common/measure.ts';
+import type { CellKey } from '../../../common/measure.ts';
 import { populationOf } from '../../../common/populations.ts';
-import { eraOf, FIRST_DAY_OF_34, isUnitId } from '../../../common/units.ts';
+import { eraOf, FIRST_DAY_OF_34 } from '../../../common/units.ts';
+import { readCell } from '../../kit/cells.ts';
+import { effectiveDay, withinLife } from '../../kit/unit-life.ts';
 import { PROGRAMME_GROUPS } from '../entities/qualification.ts';
 import type { RateQuestion } from '../repositories/rate-count.ts';
-import { effectiveDay } from './effective-day.ts';
 
 /** A cell of a report, as the dossiers of one unit read it. */
 export interface DossierCell {
@@ -14,18 +16,18 @@ export interface DossierCell {
   readonly key: CellKey;
   /** The day of its rates. */
   readonly day: string;
+  /** First day of which all rows must be held: training is asked of a whole period, a level of the day alone. */
+  readonly heldFrom: string;
   /** What to count; null when dossiers cannot tell, see {@link whyNotComputable}. */
   readonly question: RateQuestion | null;
 }
 
-/** Reads a cell's key; throws BAD_ARGUMENT when no report of `directory` could have such a cell. */
-export function readCell(unitId: string, id: string): DossierCell {
-  const key = parseCellId(id);
-  if (isUnitId(key.unitId) && key.unitId !== unitId) {
-    throw new ClientError('BAD_ARGUMENT', `The cell is of ${unitId}, its key names ${key.unitId}.`);
-  }
+/** Reads a cell and what is to be counted for it; throws BAD_ARGUMENT as {@link readCell}, and for a rank that is none. */
+export function dossierCell(unitId: string, id: string): DossierCell {
+  const key = readCell(unitId, id);
   const day = effectiveDay(unitId, key.asOf);
-  return { unitId, id, key, day, question: questionOf(unitId, id, key, day) };
+  const period = key.dimension === 'PROGRAMME' ? withinLife(key.unitId, { from: key.from, to: day }) : null;
+  return { unitId, id, key, day, heldFrom: period?.from ?? day, question: questionOf(unitId, id, key, day) };
 }
 
 function questionOf(unitId: string, id: string, key: CellKey, day: string): RateQuestion | null {
@@ -62,13 +64,8 @@ export function whyNotApplicable({ key, unitId, day }: DossierCell): string | nu
   if (key.kind === 'VOLUME') return 'Thước đo khối lượng không có tỷ lệ theo hồ sơ.';
   if (key.dimension === 'ANY') return 'Thước đo không gắn với trình độ nào trong hồ sơ.';
   const isNew = eraOf(unitId) === '34';
-  if (isNew && key.asOf < FIRST_DAY_OF_34) return `Đơn vị chưa thành lập vào ngày ${shownDay(key.asOf)}.`;
+  if (isNew && key.asOf < FIRST_DAY_OF_34) return `Đơn vị chưa thành lập vào ngày ${writtenDay(key.asOf)}.`;
   if (key.dimension !== 'PROGRAMME') return null;
-  if (isNew && key.to < FIRST_DAY_OF_34) return `Đơn vị chưa thành lập vào ngày ${shownDay(key.to)}.`;
-  return key.from > day ? `Giai đoạn bắt đầu sau ngày ${shownDay(day)}, ngày của tỷ lệ.` : null;
-}
-
-/** As Vietnamese texts write a day: 30/06/2025. */
-export function shownDay(day: string): string {
-  return day.split('-').toReversed().join('/');
+  if (isNew && key.to < FIRST_DAY_OF_34) return `Đơn vị chưa thành lập vào ngày ${writtenDay(key.to)}.`;
+  return key.from > day ? `Giai đoạn bắt đầu sau ngày ${writtenDay(day)}, ngày của tỷ lệ.` : null;
 }

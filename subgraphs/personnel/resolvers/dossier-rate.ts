@@ -1,23 +1,26 @@
+import { writtenDay } from '../../../common/days.ts';
 import type { CellKey } from '../../../common/measure.ts';
-import { type RateFigure, type RateSubject, rate, rateWithout, reportedRate } from '../../kit/figures.ts';
-import { matchCell, type ReportedFigureRow } from '../../kit/reported-figure.ts';
+import {
+  onBothSides,
+  type RateFigure,
+  type RatePair,
+  type RateSubject,
+  rate,
+  rateWithout,
+  reportedRate,
+} from '../../kit/figures.ts';
+import { publishedStock } from '../../kit/published-figure.ts';
+import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { DossierAnswer } from '../loaders.ts';
-import { type DossierCell, shownDay, whyNotComputable } from './dossier-cell.ts';
-
-/** Published and counted rate of a cell, side by side. */
-interface DossierRate {
-  readonly reported: RateFigure;
-  readonly computed: RateFigure;
-}
+import { type DossierCell, whyNotComputable } from './dossier-cell.ts';
 
 /** Both sides of a cell to which no rate applies. */
-export function inapplicableRate(cell: DossierCell, reason: string): DossierRate {
-  const rate = rateWithout('NOT_APPLICABLE', subjectOf(cell), reason);
-  return { reported: rate, computed: rate };
+export function inapplicableRate(cell: DossierCell, reason: string): RatePair {
+  return onBothSides(rateWithout('NOT_APPLICABLE', subjectOf(cell), reason));
 }
 
 /** Both sides of a cell, out of what its unit's database says. */
-export function dossierRate(cell: DossierCell, answer: DossierAnswer): DossierRate {
+export function dossierRate(cell: DossierCell, answer: DossierAnswer): RatePair {
   return { reported: publishedRate(cell, answer.published), computed: computedRate(cell, answer) };
 }
 
@@ -33,8 +36,7 @@ function computedRate(cell: DossierCell, { isHeld, count }: DossierAnswer): Rate
 
 /** The latest that was published of the cell's unit and measure and is not after its day. */
 function publishedRate(cell: DossierCell, published: readonly ReportedFigureRow[]): RateFigure {
-  const own = published.filter((row) => matchCell(row, cell.key) === 'SAME');
-  const [latest] = own.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+  const latest = publishedStock(published, cell.key);
   if (latest) return reportedRate(latest);
   return rateWithout('NO_FIGURE', subjectOf(cell), whyUnpublished(cell.key, published));
 }
@@ -42,7 +44,7 @@ function publishedRate(cell: DossierCell, published: readonly ReportedFigureRow[
 function whyUnpublished({ unitId, measureId }: CellKey, published: readonly ReportedFigureRow[]): string {
   const days = published
     .filter((row) => row.unitId === unitId && row.measureId === measureId)
-    .flatMap(({ asOf }) => (asOf === null ? [] : [shownDay(asOf)]));
+    .flatMap(({ asOf }) => (asOf === null ? [] : [writtenDay(asOf)]));
   return days.length === 0 ? 'Chưa có số công bố.' : `Chỉ có số công bố cho ngày ${days.join(', ')}.`;
 }
 

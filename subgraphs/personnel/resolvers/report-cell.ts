@@ -1,13 +1,14 @@
 import { InternalError } from '../../../common/errors.ts';
 import { routedReference } from '../../kit/entities.ts';
 import type { ReportCellResolvers } from '../types.generated.ts';
-import { readCell, whyNotApplicable } from './dossier-cell.ts';
+import { dossierCell, whyNotApplicable } from './dossier-cell.ts';
 import { dossierRate, inapplicableRate } from './dossier-rate.ts';
 
+/** The field `dossier` of a cell of a report. */
 export const ReportCell: ReportCellResolvers = {
   __resolveReference: routedReference(),
   async dossier({ provinceId, id }, _args, { loaders }) {
-    const cell = readCell(provinceId, id);
+    const cell = dossierCell(provinceId, id);
     const reason = whyNotApplicable(cell);
     if (reason !== null) return { rate: inapplicableRate(cell, reason) };
     const answer = await loaders.dossier.load(cell);

@@ -14,6 +14,7 @@ export interface BudgetLineRow {
   origin: DataOrigin;
 }
 
+/** Table `budget_line`. */
 export const BudgetLineTable = new EntitySchema<BudgetLineRow>({
   name: 'budget_line',
   tableName: 'budget_line',

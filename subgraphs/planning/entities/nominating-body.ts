@@ -13,6 +13,7 @@ export interface NominatingBodyRow {
   withinQuota: boolean | null;
 }
 
+/** Table `nominating_body`. */
 export const NominatingBodyTable = new EntitySchema<NominatingBodyRow>({
   name: 'nominating_body',
   tableName: 'nominating_body',

@@ -18,12 +18,13 @@ export interface NominationRow {
   origin: DataOrigin;
 }
 
+/** Table `nomination`. */
 export const NominationTable = new EntitySchema<NominationRow>({
   name: 'nomination',
   tableName: 'nomination',
   columns: {
     id: { type: 'uuid', primary: true },
-    cadreId: { name: 'cadre_id', type: 'uuid' },
+    cadreId: { name: 'cadre_id', type: 'text' },
     personId: { name: 'person_id', type: 'text', nullable: true },
     programmeCode: { name: 'programme_code', type: 'text' },
     programmeGroup: { name: 'programme_group', type: 'text' },

@@ -2,6 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { DataOrigin, DocumentKind } from '../types.generated.ts';
 import { SOURCE_COLUMNS, type SourceParts } from './source.ts';
 
+/** An official document (văn bản): issuer, number and day together name it. */
 export interface OfficialDocumentRow extends SourceParts {
   id: string;
   kind: DocumentKind;

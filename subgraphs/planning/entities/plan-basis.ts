@@ -17,6 +17,7 @@ export interface PlanBasisRow {
   issuedOn: string | null;
 }
 
+/** Table `plan_basis`. */
 export const PlanBasisTable = new EntitySchema<PlanBasisRow>({
   name: 'plan_basis',
   tableName: 'plan_basis',

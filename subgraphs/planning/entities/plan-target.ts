@@ -39,6 +39,7 @@ const DEFINED = [
   'includes_in_progress',
 ];
 
+/** Table `plan_target`. */
 export const PlanTargetTable = new EntitySchema<PlanTargetRow>({
   name: 'plan_target',
   tableName: 'plan_target',
@@ -63,6 +64,7 @@ export const PlanTargetTable = new EntitySchema<PlanTargetRow>({
     ...SOURCE_COLUMNS,
   },
   checks: [
+    { name: 'plan_target_span', expression: 'starts_on <= deadline' },
     { name: 'plan_target_value', expression: "(value is null) = (comparison = 'UNSPECIFIED')" },
     { name: 'plan_target_measure', expression: `num_nulls(${DEFINED.join(', ')}) in (0, ${DEFINED.length})` },
   ],

@@ -14,6 +14,7 @@ export interface PositionStandardRow {
   origin: DataOrigin;
 }
 
+/** Table `position_standard`. */
 export const PositionStandardTable = new EntitySchema<PositionStandardRow>({
   name: 'position_standard',
   tableName: 'position_standard',

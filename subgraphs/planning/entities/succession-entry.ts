@@ -18,12 +18,13 @@ export interface SuccessionEntryRow {
   origin: DataOrigin;
 }
 
+/** Table `succession_entry`. */
 export const SuccessionEntryTable = new EntitySchema<SuccessionEntryRow>({
   name: 'succession_entry',
   tableName: 'succession_entry',
   columns: {
     id: { type: 'uuid', primary: true },
-    cadreId: { name: 'cadre_id', type: 'uuid' },
+    cadreId: { name: 'cadre_id', type: 'text' },
     personId: { name: 'person_id', type: 'text', nullable: true },
     unitId: { name: 'unit_id', type: 'text' },
     plannedTitle: { name: 'planned_title', type: 'text' },

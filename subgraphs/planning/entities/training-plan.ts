@@ -2,6 +2,7 @@ import { EntitySchema } from 'typeorm';
 import type { DataOrigin, FundingSource, PlanHorizon, PlanStatus } from '../types.generated.ts';
 import { SOURCE_COLUMNS, type SourceParts } from './source.ts';
 
+/** A training plan of a year or a period (kế hoạch đào tạo, bồi dưỡng). */
 export interface TrainingPlanRow extends SourceParts {
   id: string;
   titleVi: string;
@@ -22,6 +23,7 @@ export interface TrainingPlanRow extends SourceParts {
   origin: DataOrigin;
 }
 
+/** Table `training_plan`. */
 export const TrainingPlanTable = new EntitySchema<TrainingPlanRow>({
   name: 'training_plan',
   tableName: 'training_plan',

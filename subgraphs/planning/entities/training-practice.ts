@@ -15,6 +15,7 @@ export interface TrainingPracticeRow extends SourceParts {
   annual: boolean;
 }
 
+/** Table `training_practice`. */
 export const TrainingPracticeTable = new EntitySchema<TrainingPracticeRow>({
   name: 'training_practice',
   tableName: 'training_practice',

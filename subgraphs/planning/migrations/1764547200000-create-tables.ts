@@ -78,6 +78,7 @@ const STATEMENTS = [
     includes_in_progress boolean,
     origin text not null,
     ${SOURCE},
+    constraint plan_target_span check (starts_on <= deadline),
     constraint plan_target_value check ((value is null) = (comparison = 'UNSPECIFIED')),
     constraint plan_target_measure check
       (num_nulls(measure_id, measure_kind, count_unit, dimension, threshold, includes_in_progress) in (0, 6))
@@ -107,7 +108,7 @@ const STATEMENTS = [
   'create unique index nominating_body_name on nominating_body (programme_code, unit_id, name_vi)',
   `create table nomination (
     id uuid constraint pk_nomination primary key,
-    cadre_id uuid not null,
+    cadre_id text not null,
     person_id text,
     programme_code text not null,
     programme_group text not null,
@@ -126,7 +127,7 @@ const STATEMENTS = [
   'create index nomination_body on nomination (sent_by_id, decided_on)',
   `create table succession_entry (
     id uuid constraint pk_succession_entry primary key,
-    cadre_id uuid not null,
+    cadre_id text not null,
     person_id text,
     unit_id text not null,
     planned_title text not null,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { columnsOf, uuidsOf } from '../../kit/table-rows.ts';
 import { type BudgetLineRow, BudgetLineTable } from '../entities/budget-line.ts';
-import { columnsOf, isUuid } from './rows.ts';
 
 /** Money of plans by year and source. */
 export async function findBudgetLines(
@@ -10,6 +10,6 @@ export async function findBudgetLines(
   return dataSource.query(
     `select ${columnsOf(BudgetLineTable, 'b')} from budget_line b where b.plan_id = any($1)
       order by b.plan_id, b.year, b.source`,
-    [planIds.filter(isUuid)],
+    [uuidsOf(planIds)],
   );
 }

@@ -1,12 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { groupBy, type UnitKey } from '../../kit/batch.ts';
+import { findFiguresOfRecords, findHoldings } from '../../kit/figure-evidence.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type NominatingBodyRow, NominatingBodyTable } from '../entities/nominating-body.ts';
 import { countSentOfBodies, type SentCount } from './nomination.ts';
-import { findFiguresOfRecords } from './reported-figure.ts';
-import { findHoldings } from './row-holding.ts';
-import { columnsOf } from './rows.ts';
 
 /** Which totals of a unit are asked for: a programme and a period, both days included. */
 export interface TotalsKey extends UnitKey {
@@ -48,13 +47,13 @@ export async function loadBodyTotals(
     ),
   ]);
   const publishedOf = groupBy(published, (row) => String(row.recordId));
-  const sent = new Map(counts.map((count) => [count.question, count]));
+  const sent = new Map(counts.map((count) => [count.asked, count]));
   return asked.map(({ key, body }, place) => ({
     key,
     body,
     published: publishedOf.get(body.id) ?? [],
     holdings,
-    sent: sent.get(place + 1) ?? { persons: 0, decisionIds: [] },
+    sent: sent.get(place) ?? { persons: 0, decisionIds: [] },
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
+import type { Answering } from '../../kit/batch.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type NominationRow, NominationTable } from '../entities/nomination.ts';
-import { columnsOf, isUuid } from './rows.ts';
 
 /** Persons sent, each once however often, and the decisions behind them, oldest first. */
 export interface SentCount {
@@ -10,7 +11,7 @@ export interface SentCount {
 }
 
 /** A dossier that is not registered nationally stands for its person. */
-const PERSONS = 'count(distinct coalesce(m.person_id, m.cadre_id::text))::int';
+const PERSONS = 'count(distinct coalesce(m.person_id, m.cadre_id))::int';
 
 /** Nominations of dossiers, oldest decision first. */
 export async function findNominationsOfCadres(
@@ -20,7 +21,7 @@ export async function findNominationsOfCadres(
   return dataSource.query(
     `select ${columnsOf(NominationTable, 'm')} from nomination m where m.cadre_id = any($1)
       order by m.decided_on nulls first, m.id`,
-    [cadreIds.filter(isUuid)],
+    [cadreIds],
   );
 }
 
@@ -32,16 +33,16 @@ export async function countSentOfCells(
   dataSource: DataSource,
   provinceId: string,
   cells: readonly CellKey[],
-): Promise<{ cell: number; persons: number }[]> {
+): Promise<(Answering & { persons: number })[]> {
   return dataSource.query(
-    `select asked.n::int as cell,
+    `select (asked.place - 1)::int as asked,
             (select ${PERSONS}
                from nomination m join nominating_body b on b.id = m.sent_by_id
               where m.status = 'DA_DUYET' and m.decided_on between asked.day_from and asked.day_to
                 and (m.programme_code = asked.threshold or m.programme_group = asked.threshold)
                 and (asked.unit_id = $1 or b.unit_id = asked.unit_id)) as persons
        from unnest($2::text[], $3::text[], $4::date[], $5::date[]) with ordinality
-         as asked(unit_id, threshold, day_from, day_to, n)`,
+         as asked(unit_id, threshold, day_from, day_to, place)`,
     [
       provinceId,
       cells.map((cell) => cell.unitId),
@@ -59,20 +60,20 @@ export interface SentQuestion {
   readonly to: string;
 }
 
-/** For each question the persons sent and the decisions; `question` is its place. One that counts nobody is left out. */
+/** For each question the persons sent and the decisions. One that counts nobody is left out. */
 export async function countSentOfBodies(
   dataSource: DataSource,
   questions: readonly SentQuestion[],
-): Promise<(SentCount & { question: number })[]> {
+): Promise<(SentCount & Answering)[]> {
   return dataSource.query(
-    `select asked.n::int as question, ${PERSONS} as persons,
-            (select coalesce(array_agg(d.id::text order by d.issued_on, d.number), '{}')
+    `select (asked.place - 1)::int as asked, ${PERSONS} as persons,
+            (select coalesce(array_agg(d.id::text order by d.issued_on, d.number, d.id), '{}')
                from official_document d where d.id = any(array_agg(m.decision_id))) as "decisionIds"
-       from unnest($1::uuid[], $2::date[], $3::date[]) with ordinality as asked(body_id, day_from, day_to, n)
+       from unnest($1::uuid[], $2::date[], $3::date[]) with ordinality as asked(body_id, day_from, day_to, place)
        join nomination m
          on m.sent_by_id = asked.body_id and m.status = 'DA_DUYET'
         and m.decided_on between asked.day_from and asked.day_to
-      group by asked.n`,
+      group by asked.place`,
     [
       questions.map((question) => question.bodyId),
       questions.map((question) => question.from),

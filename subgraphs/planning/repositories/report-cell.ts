@@ -1,12 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import { groupBy, type UnitKey } from '../../kit/batch.ts';
+import { findFiguresOfMeasures, findHoldings } from '../../kit/figure-evidence.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { countSentOfCells } from './nomination.ts';
 import { findTargetsOfCells, type TargetOfUnit } from './plan-target.ts';
-import { findSentFigures } from './reported-figure.ts';
-import { findHoldings } from './row-holding.ts';
 
 /** A cell of a report; `id` is its text. */
 export interface CellPlanKey extends UnitKey {
@@ -35,18 +34,18 @@ export async function loadCellParts(
       dataSource,
       keys.map(({ cell }) => cell),
     ),
-    none ? [] : findSentFigures(dataSource, counted),
+    none ? [] : findFiguresOfMeasures(dataSource, counted),
     none ? [] : findHoldings(dataSource),
     none ? [] : countSentOfCells(dataSource, provinceId, counted),
   ]);
-  const persons = new Map(counts.map((count) => [counted[count.cell - 1], count.persons]));
-  const targetsOf = groupBy(targets, ({ cell }) => String(cell));
+  const persons = new Map(counts.map((count) => [counted[count.asked], count.persons]));
+  const targetsOf = groupBy(targets, ({ asked }) => String(asked));
   return new Map(
     keys.map(({ id, cell }, place) => [
       id,
       {
-        targets: targetsOf.get(String(place + 1)) ?? [],
-        published,
+        targets: targetsOf.get(String(place)) ?? [],
+        published: published.filter(({ subject }) => subject === 'nominated'),
         holdings,
         persons: persons.get(cell) ?? 0,
       },

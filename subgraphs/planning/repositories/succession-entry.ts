@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { groupBy } from '../../kit/batch.ts';
+import { findHoldings } from '../../kit/figure-evidence.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
+import { columnsOf } from '../../kit/table-rows.ts';
 import { type SuccessionEntryRow, SuccessionEntryTable } from '../entities/succession-entry.ts';
 import type { AdministrativeLevel } from '../types.generated.ts';
-import { findHoldings } from './row-holding.ts';
-import { columnsOf, isUuid } from './rows.ts';
 
 /** Persons planned for one title in the pool of one administrative unit. */
 export interface PoolSize {
@@ -22,7 +22,7 @@ export async function findEntriesOfCadres(
   return dataSource.query(
     `select ${columnsOf(SuccessionEntryTable, 's')} from succession_entry s where s.cadre_id = any($1)
       order by s.valid_from, s.planned_title, s.id`,
-    [cadreIds.filter(isUuid)],
+    [cadreIds],
   );
 }
 
@@ -48,7 +48,7 @@ async function countPools(
 ): Promise<(PoolSize & { day: string })[]> {
   return dataSource.query(
     `select asked.day, s.unit_id as "unitId", s.planned_title as "plannedTitle", s.level,
-            count(distinct coalesce(s.person_id, s.cadre_id::text))::int as persons
+            count(distinct coalesce(s.person_id, s.cadre_id))::int as persons
        from unnest($1::date[]) as asked(day)
        join succession_entry s
          on s.valid_from <= asked.day and (s.valid_to is null or s.valid_to >= asked.day)

@@ -1,10 +1,9 @@
 import { routedReference } from '../../kit/entities.ts';
+import { rowFields, rowOf } from '../../kit/row-fields.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { BudgetLineResolvers } from '../types.generated.ts';
-import { type RecordRef, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.budgetLine.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.budgetLine);
 
 /** Money of a plan. */
 export const BudgetLine: BudgetLineResolvers = {

@@ -1,15 +1,14 @@
 import { routedReference } from '../../kit/entities.ts';
+import { refsOf } from '../../kit/row-fields.ts';
 import type { CadreResolvers } from '../types.generated.ts';
 
 /** What planning contributes to a dossier. */
 export const Cadre: CadreResolvers = {
   __resolveReference: routedReference(),
   async nominations({ provinceId, id }, _args, { loaders }) {
-    const nominations = await loaders.nominationsOfCadre.load({ unitId: provinceId, id });
-    return nominations.map((nomination) => ({ provinceId, id: nomination.id }));
+    return refsOf(provinceId, await loaders.nominationsOfCadre.load({ unitId: provinceId, id }));
   },
   async successionEntries({ provinceId, id }, _args, { loaders }) {
-    const entries = await loaders.entriesOfCadre.load({ unitId: provinceId, id });
-    return entries.map((entry) => ({ provinceId, id: entry.id }));
+    return refsOf(provinceId, await loaders.entriesOfCadre.load({ unitId: provinceId, id }));
   },
 };

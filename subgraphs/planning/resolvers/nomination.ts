@@ -1,10 +1,9 @@
 import { routedReference } from '../../kit/entities.ts';
+import { rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { NominationResolvers } from '../types.generated.ts';
-import { type RecordRef, refOf, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.nomination.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.nomination);
 
 /** A person sent to study. */
 export const Nomination: NominationResolvers = {
@@ -13,14 +12,10 @@ export const Nomination: NominationResolvers = {
     load,
     ...(['personId', 'programmeCode', 'status', 'decidedOn', 'inSuccessionPool', 'origin'] as const),
   ),
-  async cadre(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.cadreId);
-  },
+  cadre: siblingField(load, (row) => row.cadreId),
   async sentBy(ref, _args, context) {
     const id = (await load(ref, context))?.sentById;
     return id ? context.loaders.nominatingBody.load({ unitId: ref.provinceId, id }) : null;
   },
-  async decision(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.decisionId);
-  },
+  decision: siblingField(load, (row) => row.decisionId),
 };

@@ -1,12 +1,11 @@
 import { routedReference } from '../../kit/entities.ts';
+import { type RecordRef, rowFields, rowOf } from '../../kit/row-fields.ts';
 import type { OfficialDocumentRow } from '../entities/official-document.ts';
 import { sourceOf } from '../entities/source.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { OfficialDocumentResolvers } from '../types.generated.ts';
-import { type RecordRef, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.document.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.document);
 
 /**
  * A plan cites documents that another unit keeps, and a plain router asks the plan's deployment for their fields. What

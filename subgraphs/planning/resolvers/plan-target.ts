@@ -1,11 +1,10 @@
 import { routedReference } from '../../kit/entities.ts';
+import { refOf, rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { PlanTargetResolvers } from '../types.generated.ts';
-import { type RecordRef, refOf, rowFields } from './row-fields.ts';
 import { cellIdOf, isMeasurable, targetValue } from './target-value.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.target.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.target);
 
 /** A target of a plan. */
 export const PlanTarget: PlanTargetResolvers = {
@@ -15,9 +14,7 @@ export const PlanTarget: PlanTargetResolvers = {
     ...(['position', 'nameVi', 'measureId', 'population', 'comparison'] as const),
     ...(['startsOn', 'deadline', 'origin'] as const),
   ),
-  async plan(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.planId);
-  },
+  plan: siblingField(load, (row) => row.planId),
   async value(ref, _args, context) {
     const target = await load(ref, context);
     return target && targetValue(target);
@@ -28,6 +25,6 @@ export const PlanTarget: PlanTargetResolvers = {
   },
   async cell(ref, _args, context) {
     const target = await load(ref, context);
-    return refOf(ref.provinceId, target && cellIdOf(target));
+    return target && refOf(ref.provinceId, cellIdOf(target));
   },
 };

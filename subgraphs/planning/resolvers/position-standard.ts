@@ -1,10 +1,9 @@
 import { routedReference } from '../../kit/entities.ts';
+import { rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { PositionStandardResolvers } from '../types.generated.ts';
-import { type RecordRef, refOf, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.positionStandard.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.positionStandard);
 
 /** What a post asks of its holder. */
 export const PositionStandard: PositionStandardResolvers = {
@@ -13,7 +12,5 @@ export const PositionStandard: PositionStandardResolvers = {
     load,
     ...(['title', 'level', 'dimension', 'minimumRank', 'validFrom', 'validTo', 'origin'] as const),
   ),
-  async document(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.documentId);
-  },
+  document: siblingField(load, (row) => row.documentId),
 };

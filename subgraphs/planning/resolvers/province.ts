@@ -1,29 +1,29 @@
+import { assertSpan } from '../../../common/days.ts';
 import { routedReference } from '../../kit/entities.ts';
 import { reportedFigure } from '../../kit/figures.ts';
+import { refsOf } from '../../kit/row-fields.ts';
+import { withinLife } from '../../kit/unit-life.ts';
 import { publishedSourceOf } from '../entities/source.ts';
 import type { ProvinceResolvers } from '../types.generated.ts';
 import { nominationTotal } from './nomination-total.ts';
 import { poolCounts } from './succession-pool.ts';
-import { withinLife } from './unit-life.ts';
 
 /** What a unit's plans, documents and pool contribute to it. */
 export const Province: ProvinceResolvers = {
   __resolveReference: routedReference('id'),
   async trainingPlans({ id }, { inForceOn = null, horizon = null }, { loaders }) {
-    const plans = await loaders.plansOfUnit.load({ unitId: id, inForceOn, horizon });
-    return plans.map((plan) => ({ provinceId: id, id: plan.id }));
+    return refsOf(id, await loaders.plansOfUnit.load({ unitId: id, inForceOn, horizon }));
   },
   async nominationTotals({ id }, { programmeCode, from, to }, { loaders }) {
+    assertSpan('nominationTotals', from, to);
     const totals = await loaders.totalsOfUnit.load({ unitId: id, programmeCode, from, to });
     return totals.map((total) => nominationTotal(id, total));
   },
   async documents({ id }, { kind = null }, { loaders }) {
-    const documents = await loaders.documentsOfUnit.load({ unitId: id, kind });
-    return documents.map((document) => ({ provinceId: id, id: document.id }));
+    return refsOf(id, await loaders.documentsOfUnit.load({ unitId: id, kind }));
   },
   async positionStandards({ id }, { on = null }, { loaders }) {
-    const standards = await loaders.standardsOfUnit.load({ unitId: id, on });
-    return standards.map((standard) => ({ provinceId: id, id: standard.id }));
+    return refsOf(id, await loaders.standardsOfUnit.load({ unitId: id, on }));
   },
   async practices({ id }, _args, { loaders }) {
     const practices = await loaders.practicesOfUnit.load({ unitId: id });
@@ -33,7 +33,7 @@ export const Province: ProvinceResolvers = {
     return practices.map((practice, place) => {
       const published = figures[place];
       if (published instanceof Error) throw published;
-      const [figure] = published ?? [];
+      const figure = published?.at(-1);
       return {
         ...practice,
         source: publishedSourceOf(practice),

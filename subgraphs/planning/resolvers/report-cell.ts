@@ -1,6 +1,4 @@
-import { ClientError } from '../../../common/errors.ts';
-import { type CellKey, parseCellId } from '../../../common/measure.ts';
-import { isUnitId } from '../../../common/units.ts';
+import { readCell } from '../../kit/cells.ts';
 import { routedReference } from '../../kit/entities.ts';
 import type { TargetOfUnit } from '../repositories/plan-target.ts';
 import type { CellTarget, ReportCellResolvers } from '../types.generated.ts';
@@ -11,7 +9,7 @@ import { targetValue } from './target-value.ts';
 export const ReportCell: ReportCellResolvers = {
   __resolveReference: routedReference(),
   async plan({ provinceId, id }, _args, { loaders }) {
-    const cell = cellOf(provinceId, id);
+    const cell = readCell(provinceId, id);
     const parts = await loaders.cellParts.load({ unitId: provinceId, id, cell });
     if (!parts) return null;
     return {
@@ -20,14 +18,6 @@ export const ReportCell: ReportCellResolvers = {
     };
   },
 };
-
-function cellOf(provinceId: string, id: string): CellKey {
-  const cell = parseCellId(id);
-  if (isUnitId(cell.unitId) && cell.unitId !== provinceId) {
-    throw new ClientError('BAD_ARGUMENT', `The cell is of ${cell.unitId}, its key names ${provinceId}.`);
-  }
-  return cell;
-}
 
 function cellTarget(provinceId: string, target: TargetOfUnit): CellTarget {
   const { id, comparison, startsOn, deadline } = target;

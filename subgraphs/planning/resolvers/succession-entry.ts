@@ -1,10 +1,9 @@
 import { routedReference } from '../../kit/entities.ts';
+import { rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { SuccessionEntryResolvers } from '../types.generated.ts';
-import { type RecordRef, refOf, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.successionEntry.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.successionEntry);
 
 /** A cadre planned for a higher title. */
 export const SuccessionEntry: SuccessionEntryResolvers = {
@@ -13,7 +12,5 @@ export const SuccessionEntry: SuccessionEntryResolvers = {
     load,
     ...(['plannedTitle', 'level', 'status', 'term', 'validFrom', 'validTo', 'origin'] as const),
   ),
-  async cadre(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.cadreId);
-  },
+  cadre: siblingField(load, (row) => row.cadreId),
 };

@@ -1,4 +1,4 @@
-import { computedCount, type Figure, type FigureSubject, noFigure } from '../../kit/figures.ts';
+import { computedCount, type Figure, type FigureSubject, noFigure, suppressed } from '../../kit/figures.ts';
 import { holdsAllRows, type RowHoldingRow } from '../../kit/row-holding.ts';
 import type { PoolParts, PoolSize } from '../repositories/succession-entry.ts';
 import type { SuccessionPoolCount } from '../types.generated.ts';
@@ -32,5 +32,5 @@ function countOf(
   const wanted = { measureId: POOL, unitId, provinceId, from: day, to: day };
   if (!holdsAllRows(holdings, wanted)) return noFigure(subject, 'Chưa có bản ghi cho ngày này.');
   if (persons >= SMALLEST_SHOWN) return computedCount(persons, subject);
-  return { ...noFigure(subject, `Ẩn số dưới ${SMALLEST_SHOWN} người.`), state: 'SUPPRESSED' };
+  return suppressed(subject, `Ẩn số dưới ${SMALLEST_SHOWN} người.`);
 }

@@ -1,5 +1,5 @@
 import { formatCellId } from '../../../common/measure.ts';
-import { type Figure, type FigureOperator, intervalOf, noFigure } from '../../kit/figures.ts';
+import { type Figure, type FigureOperator, noFigure, statedFigure } from '../../kit/figures.ts';
 import { sourceOf } from '../entities/source.ts';
 import type { TargetOfUnit } from '../repositories/plan-target.ts';
 import type { TargetComparison } from '../types.generated.ts';
@@ -16,11 +16,9 @@ export function targetValue(target: TargetOfUnit): Figure {
   const { comparison, value, unitId, valueUnit: countUnit, startsOn: from, deadline: to } = target;
   const subject = { countUnit, unitId, period: { from, to } };
   const source = sourceOf(target);
-  const unset = noFigure(subject, 'Chỉ tiêu không nêu số.');
-  if (comparison === 'UNSPECIFIED' || value === null) return { ...unset, source };
-  const operator = OPERATORS[comparison];
-  const interval = intervalOf(operator, Number(value));
-  return { ...unset, ...interval, state: 'REPORTED', operator, source, reason: null };
+  if (comparison === 'UNSPECIFIED' || value === null)
+    return noFigure(subject, 'Chỉ tiêu không nêu số.', source);
+  return statedFigure({ operator: OPERATORS[comparison], value: Number(value), source }, subject);
 }
 
 /** True when the target names a number and points to a measure that can be counted. */

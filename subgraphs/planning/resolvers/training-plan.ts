@@ -1,12 +1,11 @@
 import { routedReference } from '../../kit/entities.ts';
 import { reportedFigure } from '../../kit/figures.ts';
+import { type RecordRef, refsOf, rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import { sourceOf } from '../entities/source.ts';
 import type { PlanningContext } from '../loaders.ts';
 import type { Figure, TrainingPlanResolvers } from '../types.generated.ts';
-import { type RecordRef, refOf, rowFields } from './row-fields.ts';
 
-const load = ({ provinceId, id }: RecordRef, { loaders }: PlanningContext) =>
-  loaders.plan.load({ unitId: provinceId, id });
+const load = rowOf(({ loaders }: PlanningContext) => loaders.plan);
 
 /** A training plan. */
 export const TrainingPlan: TrainingPlanResolvers = {
@@ -20,12 +19,8 @@ export const TrainingPlan: TrainingPlanResolvers = {
     const plan = await load(ref, context);
     return plan && { from: plan.periodFrom, to: plan.periodTo };
   },
-  async approvedBy(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.approvedById);
-  },
-  async parent(ref, _args, context) {
-    return refOf(ref.provinceId, (await load(ref, context))?.parentId);
-  },
+  approvedBy: siblingField(load, (row) => row.approvedById),
+  parent: siblingField(load, (row) => row.parentId),
   async basis({ provinceId, id }, _args, { loaders }) {
     const basis = await loaders.basisOfPlan.load({ unitId: provinceId, id });
     return basis.map(({ documentUnitId, documentId, kind, number, issuer, issuedOn }) => ({
@@ -34,11 +29,11 @@ export const TrainingPlan: TrainingPlanResolvers = {
   },
   async targets({ provinceId, id }, _args, { loaders }) {
     const targets = await loaders.targetsOfPlan.load({ unitId: provinceId, id });
-    return targets.map((target) => ({ provinceId, id: target.id }));
+    return refsOf(provinceId, targets);
   },
   async budgetLines({ provinceId, id }, _args, { loaders }) {
     const lines = await loaders.budgetLinesOfPlan.load({ unitId: provinceId, id });
-    return lines.map((line) => ({ provinceId, id: line.id }));
+    return refsOf(provinceId, lines);
   },
   taskGroups: (ref, _args, context) => figureOf(ref, 'taskGroups', context),
   achievement: (ref, _args, context) => figureOf(ref, 'achievement', context),
@@ -54,6 +49,6 @@ async function figureOf(
   { loaders }: PlanningContext,
 ): Promise<Figure | null> {
   const figures = await loaders.figuresOfRecord.load({ unitId: provinceId, id });
-  const found = figures.find((row) => row.subject === subject);
+  const found = figures.findLast((row) => row.subject === subject);
   return found ? reportedFigure(found) : null;
 }

@@ -1,8 +1,18 @@
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POPULATIONS } from '../../../common/populations.ts';
+import { bacKan } from '../../../sample/personnel/bac-kan.ts';
+import { huuLung } from '../../../sample/personnel/huu-lung.ts';
+import { thaiBinh } from '../../../sample/personnel/thai-binh.ts';
+import { trainedStaff } from '../../../sample/personnel/trained-staff.ts';
+import { bacKanRows } from '../../../sample/planning/bac-kan.ts';
+import { bacNinhRows } from '../../../sample/planning/bac-ninh.ts';
+import { thaiBinhRows } from '../../../sample/planning/thai-binh.ts';
 import { peopleOfSeveralUnits } from '../../../sample/roster.ts';
 import { subgraph } from '../../../subgraphs/directory/subgraph.ts';
+import { subgraph as institutions } from '../../../subgraphs/institutions/subgraph.ts';
+import { subgraph as personnel } from '../../../subgraphs/personnel/subgraph.ts';
+import { subgraph as planning } from '../../../subgraphs/planning/subgraph.ts';
 import { startTestHost } from '../kit/test-host.ts';
 import { type SampleDirectory, startSampleDirectory } from './sample-host.ts';
 
@@ -54,6 +64,54 @@ describe('the code lists', () => {
       const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
       expect(found.get(name)?.map(({ code }) => code)).toEqual(expect.arrayContaining(values));
     }
+  });
+
+  it('hold every value of the enumerations of the domains', async () => {
+    const found = await lists(null);
+    const enums = [personnel, institutions, planning].flatMap(({ graphqlSchema }) =>
+      Object.values(graphqlSchema.getTypeMap()).filter(isEnumType),
+    );
+    const lacking = enums.flatMap((type) => {
+      const codes = found.get(type.name)?.map(({ code }) => code);
+      return type
+        .getValues()
+        .flatMap(({ name }) => (codes && !codes.includes(name) ? [`${type.name}.${name}`] : []));
+    });
+    expect(lacking).toEqual([]);
+    const listed = new Set(enums.map(({ name }) => name).filter((name) => found.has(name)));
+    expect([...listed]).toEqual(
+      expect.arrayContaining(['InstitutionKind', 'PracticeKind', 'SuccessionStatus']),
+    );
+    const kinds = institutions.graphqlSchema.getType('InstitutionKind');
+    expect(
+      isEnumType(kinds) &&
+        kinds
+          .getValues()
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(
+      found
+        .get('InstitutionKind')
+        ?.map(({ code }) => code)
+        .sort(),
+    );
+  });
+
+  it('hold every title that the dossiers and learners of the sample have', async () => {
+    const found = (await lists(['PositionTitle'])).get('PositionTitle')?.map(({ code }) => code);
+    const units = [trainedStaff('P63-27'), trainedStaff('P34-19'), bacKan(), huuLung(), thaiBinh()];
+    const titles = new Set(units.flatMap(({ assignments }) => assignments.map(({ title }) => title)));
+    expect(titles.size).toBeGreaterThan(20);
+    expect([...titles].filter((title) => !found?.includes(title))).toEqual([]);
+  });
+
+  it('hold every group that plans and practices of the sample send first', async () => {
+    const found = (await lists(['PriorityGroup'])).get('PriorityGroup')?.map(({ code }) => code);
+    const samples = [bacKanRows(), bacNinhRows(), thaiBinhRows()];
+    const named = samples.flatMap(({ plans = [], practices = [] }) =>
+      [...plans, ...practices].flatMap(({ priorityGroups }) => priorityGroups),
+    );
+    expect(new Set(named)).toEqual(new Set(found));
   });
 
   it('hold the populations, and the last day of what ended with the districts', async () => {

@@ -30,6 +30,6 @@ describe('the migrations of directory', () => {
       `select count(*)::int as tables from information_schema.tables where table_schema = 'public' and table_name <> 'migrations'`,
     );
     expect(row).toEqual({ tables: 0 });
-    expect(await migrate(dataSource)).toEqual(['Init1763769600000']);
+    expect(await migrate(dataSource)).toEqual(['CreateTables1763769600000']);
   });
 });

@@ -64,6 +64,15 @@ describe('classes of a unit', () => {
     expect(onLastDay.nodes.map(({ id }) => id)).toEqual([one?.id]);
   });
 
+  it('are refused for a span that ends before it begins', async () => {
+    const { entity, errors } = await ask(
+      'P63-06',
+      'trainingClasses(from: "2013-01-01", to: "2012-12-31") { nodes { id } }',
+    );
+    expect(entity).toEqual({ trainingClasses: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT' } }]);
+  });
+
   it('are none where there are none, on a page that is the last', async () => {
     expect(await classes('TW', { first: 5 })).toEqual({
       nodes: [],

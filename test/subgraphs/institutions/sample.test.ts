@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FACT_IDS, fact } from '../../../sample/facts.ts';
+import { bacKan } from '../../../sample/personnel/bac-kan.ts';
+import { huuLung } from '../../../sample/personnel/huu-lung.ts';
+import { trainedStaff } from '../../../sample/personnel/trained-staff.ts';
 import { isPath } from '../../../subgraphs/institutions/entities/enrolment-status.ts';
 import { type SampleDatabases, sampleDatabases } from './sample-host.ts';
 
@@ -135,5 +138,21 @@ it('is the same every time', async () => {
     }
   } finally {
     await again.close();
+  }
+});
+
+it('notes of each learner with a dossier a post that the dossier has', async () => {
+  const samples = { 'P63-06': bacKan, 'P63-20': huuLung, 'P63-27': trainedStaff, 'P34-19': trainedStaff };
+  for (const [unitId, sample] of Object.entries(samples)) {
+    const posts = sample(unitId).assignments.map(({ cadreId, cadreKind, title, level, leading }) =>
+      [cadreId, cadreKind, title, level, leading].join(' '),
+    );
+    const noted: { post: string }[] = await databases.of(unitId).query(
+      `select distinct concat_ws(' ', cadre_id, learner_kind, learner_title, learner_level,
+         case when learner_leading then 'true' else 'false' end) as post
+       from enrolment where cadre_id is not null`,
+    );
+    expect(noted.length).toBeGreaterThan(50);
+    expect(noted.filter(({ post }) => !posts.includes(post))).toEqual([]);
   }
 });

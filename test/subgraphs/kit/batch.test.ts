@@ -53,6 +53,15 @@ it('gives an empty list for a key without rows', async () => {
   expect(lists.map((list) => list.length)).toEqual([2, 0]);
 });
 
+it('lets a key that no record can have fail no other', async () => {
+  const { thing, parts } = createLoaders(databases);
+  const ids = ['1', 'a\u0000b'];
+  const rows = await Promise.all(ids.map((id) => thing.load({ unitId: 'P63-06', id })));
+  expect(rows).toMatchObject([{ name: 'of the first' }, null]);
+  const lists = await Promise.all(ids.map((id) => parts.load({ unitId: 'P63-06', id })));
+  expect(lists.map((list) => list.length)).toEqual([2, 0]);
+});
+
 it('lets a failing unit take only its own keys down', async () => {
   const { thing } = createLoaders(databases);
   const units = ['P34-19', 'P63-06', 'P34-24'];

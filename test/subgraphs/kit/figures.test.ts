@@ -4,6 +4,7 @@ import { InternalError } from '../../../common/errors.ts';
 import { sumFigures } from '../../../subgraphs/kit/figure-sums.ts';
 import {
   computedCount,
+  computedRange,
   type Figure,
   type FigureOperator,
   intervalOf,
@@ -11,8 +12,11 @@ import {
   notApplicable,
   notComputable,
   rate,
+  rateOfPublished,
   reportedFigure,
   reportedRate,
+  statedFigure,
+  suppressed,
 } from '../../../subgraphs/kit/figures.ts';
 import type { ReportedFigureRow } from '../../../subgraphs/kit/reported-figure.ts';
 
@@ -269,5 +273,42 @@ describe('a sum of figures', () => {
         expect(nested).toEqual(sumFigures(parts, total));
       }),
     );
+  });
+});
+
+describe('a figure without rows behind it', () => {
+  it('is withheld with a reason, and no end of it shows', () => {
+    expect(suppressed(total, 'Ẩn số dưới 5 người.')).toMatchObject({
+      ...{ state: 'SUPPRESSED', operator: null, low: null, high: null, reason: 'Ẩn số dưới 5 người.' },
+    });
+  });
+
+  it('is a number that a record states, whether or not a source has it', () => {
+    expect(statedFigure({ operator: 'AT_LEAST', value: 80, source: null }, total)).toMatchObject({
+      ...{ state: 'REPORTED', operator: 'AT_LEAST', low: 80, high: null, highOpen: true, reason: null },
+    });
+  });
+});
+
+describe('a count from rows', () => {
+  it('is a range, or one number where both ends are the same', () => {
+    expect(computedRange(5, 20, total)).toMatchObject({
+      ...{ state: 'COMPUTED', operator: 'RANGE', low: 5, high: 20, lowOpen: false, highOpen: false },
+    });
+    expect(computedRange(5, 5, total)).toEqual(computedCount(5, total));
+  });
+});
+
+describe('a rate of published parts', () => {
+  const spoken = { countUnit: 'NGUOI' as const, population: 'TAT_CA', unitId: 'P63-06' };
+
+  it('is reported with its source, and of nobody there is none', () => {
+    const source = { factIds: ['F-1'], file: 'a.txt', publishedOn: null, publishedOnReliable: null };
+    expect(rateOfPublished(21, 21, spoken, source)).toMatchObject({ state: 'REPORTED', low: 100, source });
+    expect(rateOfPublished(0, 0, spoken, source)).toMatchObject({
+      state: 'NOT_COMPUTABLE',
+      low: null,
+      source,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measurePart } from '../../../sample/measures.ts';
 import { migrate, openDatabase } from '../../../subgraphs/kit/database.ts';
 import { countRates, type RateQuestion } from '../../../subgraphs/personnel/repositories/rate-count.ts';
-import { readCell } from '../../../subgraphs/personnel/resolvers/dossier-cell.ts';
+import { dossierCell } from '../../../subgraphs/personnel/resolvers/dossier-cell.ts';
 import { subgraph } from '../../../subgraphs/personnel/subgraph.ts';
 import { createTestDatabase, type TestDatabase } from '../../database.ts';
 import { cell } from './cells.ts';
@@ -43,7 +43,7 @@ function questionOf(measureId: string, year: number): RateQuestion {
     ...{ provinceId: 'P63-27', ...measurePart(measureId), asOf: `${year}-12-31` },
     ...{ from: '2021-01-01', to: '2025-12-31' },
   });
-  const { question } = readCell(provinceId, id);
+  const { question } = dossierCell(provinceId, id);
   if (!question) throw new Error(`${measureId} has no question.`);
   return question;
 }

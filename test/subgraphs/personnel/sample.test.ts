@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trainings } from '../../../sample/courses.ts';
 import { membersWithTheory } from '../../../sample/personnel/huu-lung.ts';
-import { trainings } from '../../../sample/personnel/trained-staff.ts';
 import { roster } from '../../../sample/roster.ts';
 import { queryOn } from '../../database.ts';
 import { createSampleDatabases, type SampleDatabases } from './sample-databases.ts';

@@ -104,12 +104,34 @@ describe('who was sent to cao cấp', () => {
     expect(total?.persons.computed).toMatchObject({ state: 'COMPUTED', low: 0 });
   });
 
+  it('are refused for a period that ends before it begins, and only they', async () => {
+    const ask = (alias: string, from: string, to: string) =>
+      `${alias}: nominationTotals(programmeCode: "LLCT_CAO_CAP", from: "${from}", to: "${to}") { unitId }`;
+    const { data, errors } = await planning.host.entities(
+      [province('P63-06')],
+      `... on Province { ${ask('wrong', '2020-12-31', '2015-08-03')} ${ask('right', '2015-08-03', '2020-12-31')} }`,
+    );
+    expect(errors).toMatchObject([{ path: ['_entities', 0, 'wrong'], extensions: { code: 'BAD_ARGUMENT' } }]);
+    expect(data?._entities).toEqual([{ wrong: null, right: [{ unitId: 'H63-058' }] }]);
+  });
+
+  it('are nobody for a programme code that no record can have, and no other question suffers', async () => {
+    const ask = (alias: string, code: string) =>
+      `${alias}: nominationTotals(programmeCode: "${code}", from: "2015-08-03", to: "2020-12-31") { unitId }`;
+    const answer = await entityOf<Province & { odd: unknown[]; right: unknown[] }>(
+      planning.host,
+      province('P63-06'),
+      `... on Province { ${ask('odd', 'LLCT\\u0000')} ${ask('right', 'LLCT_CAO_CAP')} }`,
+    );
+    expect([answer.odd, answer.right]).toEqual([[], [{ unitId: 'H63-058' }]]);
+  });
+
   it('are told for the published period only, and counted for any that the rows cover', async () => {
     const [total] = await totalsOf('P63-06', { from: '2017-01-01', to: '2018-12-31' });
     expect(total?.persons.reported).toMatchObject({
       state: 'NO_FIGURE',
       low: null,
-      reason: 'Số công bố là cho giai đoạn khác: từ 03/08/2015 đến nay.',
+      reason: 'Số công bố là của giai đoạn khác: từ 03/08/2015 đến nay.',
     });
     expect(total?.persons.computed).toMatchObject({ state: 'COMPUTED', low: 12 });
     const [before] = await totalsOf(

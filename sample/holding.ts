@@ -1,5 +1,5 @@
-import type { RowHoldingRow } from '../../subgraphs/kit/row-holding.ts';
-import { sampleId } from '../deterministic.ts';
+import type { RowHoldingRow } from '../subgraphs/kit/row-holding.ts';
+import { sampleId } from './deterministic.ts';
 
 /** A promise that all rows of a measure (`*`: of every) are held for a unit and span. */
 export function holding(
@@ -9,7 +9,7 @@ export function holding(
   validTo: string | null = null,
 ): RowHoldingRow {
   return {
-    id: sampleId('holding', 'institutions', measureId, unitId, validFrom),
+    id: sampleId('holding', measureId, unitId, validFrom),
     measureId,
     unitId,
     validFrom,

@@ -101,7 +101,8 @@ const TABLE_NAMES = [
   'row_holding',
 ] as const;
 
-export class Init1763740800000 implements MigrationInterface {
+/** The first tables of institutions. */
+export class CreateTables1763740800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...TABLES, ...CREATE_REPORTED_FIGURE, ...CREATE_ROW_HOLDING]) {
       await runner.query(statement);

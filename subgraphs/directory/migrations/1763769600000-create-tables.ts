@@ -113,7 +113,8 @@ const TABLES = [
   'region',
 ];
 
-export class Init1763769600000 implements MigrationInterface {
+/** The first tables of directory. */
+export class CreateTables1763769600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
   }

@@ -1,17 +1,16 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
+import { columnNames } from '../subgraphs/kit/table-rows.ts';
 
 const ROWS_A_STATEMENT = 5_000;
 
-/** Writes rows with a statement for every few thousand of them. */
+/** Writes rows, under the columns that the table gives their properties, with a statement for every few thousand. */
 export async function insertRows<Row extends object>(
   manager: EntityManager,
   table: EntitySchema<Row>,
-  rows: readonly Row[],
+  rows: readonly Row[] = [],
 ): Promise<void> {
   const name = table.options.tableName;
-  const columns = Object.entries<{ name?: string } | undefined>(table.options.columns).map(
-    ([property, column]) => [property, column?.name ?? property] as const,
-  );
+  const columns = columnNames(table);
   const list = columns.map(([, column]) => column).join(', ');
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const chunk = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => {
