@@ -17,7 +17,7 @@ import { fieldsOf, readFetchText, responseKey } from './operation-text.ts';
 import { bodyEnd, bodyStart } from './request-body.ts';
 import { withArguments } from './required-arguments.ts';
 import { compileRequires, type Represent } from './requires.ts';
-import { compileRewrites, type Rewrite } from './rewrites.ts';
+import { askedKeys, compileRewrites, type Rewrite } from './rewrites.ts';
 import { type RoutedCall, route, unitOf } from './route.ts';
 import { isObjectTypeName } from './supergraph.ts';
 import { isTree, type Tree, type TreePath } from './tree.ts';
@@ -39,6 +39,8 @@ interface Alias {
   readonly represent: Represent;
   readonly rewriteInput: Rewrite | undefined;
   readonly rewriteOutput: Rewrite | undefined;
+  /** The fields of an entity that were asked for; what else comes is dropped. */
+  readonly asked: ReadonlySet<string>;
   readonly errors: EntityErrors;
 }
 
@@ -75,6 +77,10 @@ export function compileEntityFetch(
       represent: compileRequires(requires, subgraph, supergraph),
       rewriteInput: compileRewrites(each.inputRewrites, supergraph.matches),
       rewriteOutput: compileRewrites(each.outputRewrites, supergraph.matches),
+      asked: askedKeys(
+        asked.map((field) => responseKey(field.node)),
+        each.outputRewrites,
+      ),
       errors: compileEntityErrors(each, asked, supergraph.matches),
     };
   });
@@ -217,7 +223,7 @@ export function compileEntityFetch(
       // Copies first: once merged, the answer's own objects belong to their place in the tree.
       for (let t = targets.length - 1; t >= 0; t--) {
         const target = targets[t];
-        if (target) merge(target, entity, knowsObject, t > 0);
+        if (target) merge(target, entity, knowsObject, t > 0, alias.asked);
       }
     }
   }

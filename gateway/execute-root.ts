@@ -9,9 +9,9 @@ import type { CompileContext, Run, Step } from './execute.ts';
 import { merge } from './merge.ts';
 import { fieldsOf, readFetchText, responseKey } from './operation-text.ts';
 import { bodyEnd, bodyStart } from './request-body.ts';
-import { compileRewrites, renamedKeys } from './rewrites.ts';
+import { askedKeys, compileRewrites, renamedKeys } from './rewrites.ts';
 import { isObjectTypeName } from './supergraph.ts';
-import type { Path, Tree, TreePath } from './tree.ts';
+import { fieldOf, type Path, type Tree, type TreePath } from './tree.ts';
 
 /** The `provinceId` of each mutation field of one fetch, under the variables of a request. */
 export type MutationUnits = (variables: Tree) => unknown[];
@@ -33,6 +33,7 @@ export function compileRootFetch(
   const fields = fieldsOf(text.operation.selectionSet, text).map((each) => each.node);
   const renamed = renamedKeys(node.outputRewrites);
   const names = fields.map((field) => renamed.get(responseKey(field)) ?? responseKey(field));
+  const asked = askedKeys(fields.map(responseKey), node.outputRewrites);
   const rewrite = compileRewrites(node.outputRewrites, supergraph.matches);
   const start = bodyStart(node);
   const knowsObject = isObjectTypeName(supergraph);
@@ -81,8 +82,8 @@ export function compileRootFetch(
     const { data } = answer;
     if (data !== null) {
       rewrite?.(data);
-      if (isAtRoot) merge(run.tree, data, knowsObject);
-      else path.each(run.tree, (tree) => merge(tree, data, knowsObject, true), false);
+      if (isAtRoot) merge(run.tree, data, knowsObject, false, asked);
+      else path.each(run.tree, (tree) => merge(tree, data, knowsObject, true, asked), false);
     }
     for (const error of answer.errors) {
       const { code, message } = readSubgraphError(error, deployment.trusted);
@@ -150,5 +151,5 @@ function isPathPart(part: unknown): part is string | number {
 function unitArgument(field: FieldNode, variables: Tree): unknown {
   const value = field.arguments?.find((each) => each.name.value === 'provinceId')?.value;
   if (value?.kind === Kind.STRING) return value.value;
-  return value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  return value?.kind === Kind.VARIABLE ? fieldOf(variables, value.name.value) : undefined;
 }

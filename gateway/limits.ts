@@ -128,6 +128,10 @@ const NOTHING = { depth: 0, selections: 0, fields: 0 };
 /** Names that the gateway and the planner need for themselves, and one that JavaScript treats as no other. */
 function checkNames(document: DocumentNode): void {
   visit(document, {
+    Variable({ name }) {
+      if (name.value === '__proto__')
+        throw new ClientError('BAD_REQUEST', 'The variable "__proto__" is reserved. Choose another name.');
+    },
     Field(node) {
       const alias = node.alias?.value;
       if (alias === '__proto__' || alias?.startsWith(RESERVED) || alias?.startsWith('_internal_qp_'))

@@ -5,6 +5,7 @@ import { startGateway } from './start.ts';
 
 /** The gateway's process. One line on stderr when it listens, nothing on stdout. */
 async function main(): Promise<void> {
+  const hasParent = process.connected === true;
   const reading = readSettings(process.env, (path) => readFileSync(path, 'utf8'));
   if ('mistakes' in reading) return end(2, ['The gateway cannot start:', ...reading.mistakes]);
   const { settings } = reading;
@@ -12,13 +13,7 @@ async function main(): Promise<void> {
   const started = await startGateway(settings, log);
   if ('mistakes' in started) return end(started.exitCode, ['The gateway cannot start:', ...started.mistakes]);
 
-  if (isOpen(settings))
-    process.stderr.write(
-      `Warning: everybody who reaches ${settings.host} can ask everything (ALLOW_ANONYMOUS).\n`,
-    );
-  process.stderr.write(`The gateway listens on ${started.url}\n`);
-  process.send?.({ type: 'ready', port: started.port });
-
+  // Before anybody is told that it is ready: a signal may follow at once.
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -26,10 +21,19 @@ async function main(): Promise<void> {
     await started.stop();
     process.exit(0);
   };
+  process.on('SIGHUP', () => void started.reload());
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   // Whoever started us is gone: nobody else would stop us.
   process.on('disconnect', stop);
+  if (hasParent && !process.connected) return stop();
+
+  if (isOpen(settings))
+    process.stderr.write(
+      `Warning: everybody who reaches ${settings.host} can ask everything (ALLOW_ANONYMOUS).\n`,
+    );
+  process.stderr.write(`The gateway listens on ${started.url}\n`);
+  process.send?.({ type: 'ready', port: started.port });
 }
 
 function end(exitCode: number, lines: string[]): void {

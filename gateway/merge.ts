@@ -1,19 +1,23 @@
-import { isTree, type Tree } from './tree.ts';
+import { fieldOf, isTree, type Tree } from './tree.ts';
 
 /**
  * Puts one answer into the tree in place; objects and lists go into what stands there, item by item. What one
  * subgraph knows is not erased by another's null, nor a concrete `__typename` by the interface's name.
- * `source` belongs to the tree afterwards; give `copy` when it is to be merged somewhere else too.
+ * `source` belongs to the tree afterwards; give `copy` when it is to be merged somewhere else too. With `asked`, fields
+ * of `source` itself that are not among them are left out.
  */
 export function merge(
   target: Tree,
   source: Tree,
   isObjectType: (name: string) => boolean,
   copy = false,
+  asked?: ReadonlySet<string>,
 ): void {
   for (const key of Object.keys(source)) {
+    // JSON can hold it as a key like any other; assigned, it would change what the object inherits.
+    if (key === '__proto__' || asked?.has(key) === false) continue;
     const value = source[key];
-    const standing = target[key];
+    const standing = fieldOf(target, key);
     if (standing === undefined || standing === null) target[key] = copy ? clone(value) : value;
     else if (value === null || value === undefined || standing === value) continue;
     else if (key === '__typename') {
@@ -48,6 +52,6 @@ function clone(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(clone);
   if (!isTree(value)) return value;
   const out: Tree = {};
-  for (const key of Object.keys(value)) out[key] = clone(value[key]);
+  for (const key of Object.keys(value)) if (key !== '__proto__') out[key] = clone(value[key]);
   return out;
 }

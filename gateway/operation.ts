@@ -8,11 +8,13 @@ import {
   separateOperations,
   visit,
 } from 'graphql';
+import { Cache } from './cache.ts';
 import { conditionVariables } from './conditions.ts';
 import { type CompileContext, compileStep, type Step } from './execute.ts';
 import type { MutationUnits } from './execute-root.ts';
 import { findPersonField } from './persons.ts';
-import { Cache, type Planner } from './plan.ts';
+import { drawVariant, type Planner } from './plan.ts';
+import { printPlan } from './plan-text.ts';
 import { splitDocument } from './plannable.ts';
 import { compileProjection, type Projection } from './project.ts';
 import { AskedArguments } from './required-arguments.ts';
@@ -28,6 +30,14 @@ export interface Operation {
   /** Answers `__schema` and `__type`, or undefined if they are not asked for. */
   readonly introspect: ((variables: Tree) => Tree) | undefined;
   readonly projection: Projection;
+  /** The plan as people read it; only kept where it may be shown. */
+  readonly explained: string | undefined;
+}
+
+export interface OperationsOptions extends Pick<CompileContext, 'supergraph' | 'topology'> {
+  readonly maxKept: number;
+  /** Development: keep what `explain` shows. */
+  readonly keepsText: boolean;
 }
 
 export interface Operations {
@@ -45,15 +55,16 @@ const VARIANTS_KEPT = 64;
 
 /** Longer documents, most likely full of literals, are only kept as long as the server keeps them. */
 const TEXT_KEPT = 100_000;
+/** All texts together: a plan takes memory as its document does. */
+const ALL_TEXTS_KEPT = 4_000_000;
 
 /** Plans and compiles each operation once. Documents must have passed validation. */
 export function createOperations(
   api: GraphQLSchema,
   planner: Planner,
-  context: Pick<CompileContext, 'supergraph' | 'topology'>,
-  maxKept: number,
+  { maxKept, keepsText, ...context }: OperationsOptions,
 ): Operations {
-  const byText = new Cache<Operation>(maxKept);
+  const byText = new Cache<Operation>(maxKept, ALL_TEXTS_KEPT);
   /** The server hands out the same document for the same text: the short way. */
   const byDocument = new WeakMap<DocumentNode, Map<string, Known>>();
 
@@ -72,6 +83,7 @@ export function createOperations(
       personField: findPersonField(api, document, context.supergraph.personFields),
       introspect: split.introspected && introspector(api, split.introspected),
       projection: compileProjection(api, document, operation, coerced),
+      explained: keepsText ? printPlan(plan?.node) : undefined,
     };
   }
 
@@ -86,7 +98,7 @@ export function createOperations(
   return {
     get(document, operation, coerced) {
       const name = operation.name?.value ?? '';
-      const variant = planner.variant();
+      const variant = drawVariant(planner);
       const { conditions, made } = knownOf(document, name);
       let signature = `${variant}`;
       for (const each of conditions) signature += coerced[each] === true ? '1' : '0';

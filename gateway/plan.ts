@@ -1,33 +1,35 @@
 import { type QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
 import { InternalError } from '../common/errors.ts';
 
-/**
- * Plans documents that have passed validation: a document with a recursive fragment would crash the process. Text in,
- * plan out, so that it can live in a process of its own.
- */
-export interface Planner {
+/** What the gateway needs to know of a supergraph from the planner, beside plans. */
+export interface PlannerFacts {
   /** The schema clients see, SDL. */
   readonly apiSdl: string;
-  /**
-   * Which side of every progressive `@override` this request is on; 0 where the supergraph has none. Requests of one
-   * variant share plans.
-   */
-  variant(): number;
-  plan(text: string, operationName: string | undefined, variant: number): Promise<QueryPlan>;
+  /** Percentages of progressive `@override`, ascending; mostly empty. */
+  readonly thresholds: readonly number[];
+}
+
+/** Plans one document that has passed validation: one with a recursive fragment would crash the process. */
+export type PlanText = (
+  text: string,
+  operationName: string | undefined,
+  variant: number,
+) => Promise<QueryPlan>;
+
+/** Text in, plan out; where it is made, in this process or another, does not show. */
+export interface Planner extends PlannerFacts {
+  readonly plan: PlanText;
 }
 
 const NO_LABELS: Set<string> = new Set();
 
+/** A planner in this process. Throws if the text is no supergraph. */
 export function createPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   const thresholds = [...new Set(planner.overridePercentages)].sort((a, b) => a - b);
   return {
     apiSdl: planner.consumerSchema,
-    variant() {
-      if (thresholds.length === 0) return 0;
-      const drawn = Math.random() * 100;
-      return thresholds.filter((threshold) => threshold <= drawn).length;
-    },
+    thresholds,
     async plan(text, operationName, variant) {
       // Any percentage between two thresholds gives the same plan; the lower bound stands for all.
       const percentage = variant === 0 ? 0 : (thresholds[variant - 1] ?? 0);
@@ -40,34 +42,12 @@ export function createPlanner(supergraphSdl: string): Planner {
   };
 }
 
-/** Keeps what was made for the texts used last. Failures are not kept, so that they can be tried again. */
-export class Cache<T> {
-  readonly #max: number;
-  readonly #entries = new Map<string, Promise<T>>();
-
-  constructor(max: number) {
-    this.#max = max;
-  }
-
-  get(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#entries.get(key);
-    if (known) {
-      // A Map remembers insertion order: the first entry is the one not used for longest.
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
-      return known;
-    }
-    const made = make();
-    this.#entries.set(key, made);
-    made.catch(() => this.#entries.delete(key));
-    if (this.#entries.size > this.#max) {
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined) this.#entries.delete(oldest);
-    }
-    return made;
-  }
-
-  get size(): number {
-    return this.#entries.size;
-  }
+/**
+ * Draws on which side of every progressive `@override` a request is; 0 where the supergraph has none. Requests of one
+ * variant share plans.
+ */
+export function drawVariant({ thresholds }: PlannerFacts): number {
+  if (thresholds.length === 0) return 0;
+  const drawn = Math.random() * 100;
+  return thresholds.filter((threshold) => threshold <= drawn).length;
 }

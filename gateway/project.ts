@@ -20,7 +20,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { includes } from './conditions.ts';
-import { isTree, type Path, type Tree, typenameOf } from './tree.ts';
+import { fieldOf, isTree, type Path, type Tree, typenameOf } from './tree.ts';
 
 /** What is wrong with a value, told where the specification puts the error. */
 type OnFault = (path: Path, message: string) => void;
@@ -103,7 +103,7 @@ class Selection {
     for (const field of this.fieldsOf(tree)) {
       path.push(field.key);
       const value = field.complete(
-        field.isTypename ? this.#typename(tree, field.key) : tree[field.key],
+        field.isTypename ? this.#typename(tree, field.key) : fieldOf(tree, field.key),
         path,
         onFault,
       );
@@ -289,7 +289,7 @@ function visible(root: Selection, tree: Tree, path: Path): { path: Path; whole: 
       ?.fieldsOf(isTree(value) ? value : undefined)
       .find((each) => each.key === segment);
     if (!field) return { path: path.slice(0, i), whole: false };
-    value = isTree(value) && segment !== undefined ? value[segment] : undefined;
+    value = isTree(value) && segment !== undefined ? fieldOf(value, segment) : undefined;
     selection = field.inner;
   }
   return { path, whole: true };

@@ -1,7 +1,7 @@
 import type { Topology } from './deployments.ts';
 import type { Run } from './execute.ts';
 import { stringify } from './numbers.ts';
-import type { Tree } from './tree.ts';
+import { fieldOf, type Tree } from './tree.ts';
 
 interface Planned {
   readonly operation: string;
@@ -25,7 +25,7 @@ export function bodyStart(planned: Planned, operation = planned.operation): (var
   return (variables) => {
     let text = start;
     for (const each of used) {
-      const value = variables[each.name];
+      const value = fieldOf(variables, each.name);
       if (value === undefined) continue;
       text += `${text.length > start.length ? ',' : ''}${each.text}${stringify(value)}`;
     }

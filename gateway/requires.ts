@@ -1,7 +1,7 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { getNamedType, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import type { Supergraph } from './supergraph.ts';
-import { isTree, type Tree, typenameOf } from './tree.ts';
+import { fieldOf, isTree, type Tree, typenameOf } from './tree.ts';
 
 /**
  * A representation to send; or why there is none: `none` if the object is of a type not asked about, `keyless` if a
@@ -81,7 +81,7 @@ function compileField(
     ? compileSelections(field.selections, type && getNamedType(type).name, undefined, supergraph)
     : undefined;
   return (out, source, variables) => {
-    const value = source[readKey];
+    const value = fieldOf(source, readKey);
     if (value === undefined || value === null) {
       if (isKey) return 'keyless';
       if (nonNull) return 'lost';

@@ -1,6 +1,6 @@
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
 import type { TypeMatch } from './supergraph.ts';
-import { isTree, type Tree, typenameOf } from './tree.ts';
+import { fieldOf, isTree, type Tree, typenameOf } from './tree.ts';
 
 /** Changes an object in place: a planner's own alias back to the field's name, a type name to its interface. */
 export type Rewrite = (tree: Tree) => void;
@@ -15,7 +15,7 @@ export function compileRewrites(
     if ('KeyRenamer' in rewrite) {
       const { path, renameKeyTo } = rewrite.KeyRenamer;
       return compile(path, matches, (tree, key) => {
-        if (!(key in tree)) return;
+        if (!Object.hasOwn(tree, key)) return;
         tree[renameKeyTo] = tree[key];
         delete tree[key];
       });
@@ -44,7 +44,7 @@ function compile(
     if (!isTree(value) || step === undefined) return;
     if ('Key' in step) {
       if (at === path.length - 1) change(value, step.Key);
-      else walk(value[step.Key], at + 1);
+      else walk(fieldOf(value, step.Key), at + 1);
       return;
     }
     // Without a type name the key alone tells: the planner's aliases are unique.
@@ -53,6 +53,21 @@ function compile(
       walk(value, at + 1);
   };
   return (tree) => walk(tree, 0);
+}
+
+/** Under which keys an answer to these fields may stand once it is rewritten; others were not asked for. */
+export function askedKeys(
+  responseKeys: readonly string[],
+  rewrites: readonly FetchRewrite[] | undefined,
+): ReadonlySet<string> {
+  const renamed = renamedKeys(rewrites);
+  const keys = new Set(responseKeys.flatMap((key) => [key, renamed.get(key) ?? key]));
+  for (const rewrite of rewrites ?? []) {
+    if ('KeyRenamer' in rewrite) continue;
+    const last = ('ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite).path.at(-1);
+    if (last && 'Key' in last) keys.add(last.Key);
+  }
+  return keys;
 }
 
 /** The planner's aliases with what they stand for, to give errors the client's name of a field. */

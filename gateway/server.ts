@@ -8,18 +8,20 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ClientError, type ErrorCode } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
+import { Documents } from './documents.ts';
+import type { RequestContext } from './engine.ts';
 import { createFormatError, refusal } from './errors.ts';
-import type { RequestContext } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
 import { checkLimits, type DocumentLimits } from './limits.ts';
 import { stringify } from './numbers.ts';
 
 export interface ServerOptions {
-  readonly gateway: GatewayInterface;
+  readonly gateway: Gateway;
   readonly limits: DocumentLimits;
   readonly maxBodyBytes: number;
+  readonly maxPlans: number;
   readonly isDevelopment: boolean;
   readonly log: Log;
 }
@@ -56,6 +58,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.isDevelopment,
     persistedQueries: false,
+    documentStore: new Documents(options.maxPlans),
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: 20 },
     stopOnTerminationSignals: false,
@@ -101,17 +104,20 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const leave = options.gateway.enter();
     const {
       status,
       headers: answerHeaders,
       body,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body: question.body },
-      context: async () => {
-        if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
-        return { correlationId, outcome };
-      },
-    });
+    } = await apollo
+      .executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers, search, body: question.body },
+        context: async () => {
+          if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
+          return { correlationId, outcome };
+        },
+      })
+      .finally(leave);
     for (const [name, value] of answerHeaders) response.setHeader(name, value);
     if (isStopping) response.setHeader('connection', 'close');
     // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.

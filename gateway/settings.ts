@@ -6,15 +6,22 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly supergraphPath: string;
+  readonly deploymentsPath: string | undefined;
   readonly deployments: DeploymentsFile | undefined;
+  /** The text it was read from. */
+  readonly deploymentsText: string | undefined;
   readonly allowPersons: boolean;
   readonly wireLogPath: string | undefined;
-  /** Suggestions in validation errors; they tell of fields that nobody asked for. */
+  /** Suggestions in validation errors, and `explain`: they tell of fields and deployments that nobody asked for. */
   readonly isDevelopment: boolean;
   readonly limits: DocumentLimits;
   readonly maxBodyBytes: number;
   readonly maxAnswerBytes: number;
   readonly maxPlans: number;
+  /** How long planning one document may take. */
+  readonly planBudgetMs: number;
+  /** A folder, or a pattern such as `documents/*.graphql`, of documents to plan before anybody asks. */
+  readonly warmDocuments: string | undefined;
   /** For subgraphs that no deployments file gives a time. */
   readonly fetchTimeoutMs: number;
   /** How long a stop waits for requests under way. */
@@ -57,6 +64,8 @@ const Environment = z.object({
   MAX_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000),
   MAX_ANSWER_BYTES: whole(1000, 1_000_000_000, 64_000_000),
   MAX_PLANS: whole(1, 1_000_000, 1000),
+  PLAN_BUDGET_MS: whole(10, 600_000, 2000),
+  WARM_DOCUMENTS: z.string().optional(),
   FETCH_TIMEOUT_MS: whole(1, 600_000, 10_000),
   STOP_TIMEOUT_MS: whole(0, 600_000, 10_000),
 });
@@ -79,8 +88,13 @@ export function readSettings(
     mistakes.push(
       `HOST=${host}: expected 127.0.0.1, since nobody who asks is identified yet; ALLOW_ANONYMOUS=true opens the gateway to everybody who reaches it`,
     );
+  let deploymentsText: string | undefined;
+  const keepText = (path: string) => {
+    deploymentsText = readFile(path);
+    return deploymentsText;
+  };
   const file =
-    set.DEPLOYMENTS === undefined ? undefined : readDeployments(set.DEPLOYMENTS, readFile, mistakes);
+    set.DEPLOYMENTS === undefined ? undefined : readDeployments(set.DEPLOYMENTS, keepText, mistakes);
   if (!parsed.success || mistakes.length > 0) return { mistakes };
   const read = parsed.data;
   return {
@@ -88,7 +102,9 @@ export function readSettings(
       host: read.HOST,
       port: read.PORT,
       supergraphPath: read.SUPERGRAPH,
+      deploymentsPath: read.DEPLOYMENTS,
       deployments: file,
+      deploymentsText,
       allowPersons: read.DEV_PERSONS,
       wireLogPath: read.WIRE_LOG,
       isDevelopment: read.DEVELOPMENT,
@@ -103,6 +119,8 @@ export function readSettings(
       maxBodyBytes: read.MAX_BODY_BYTES,
       maxAnswerBytes: read.MAX_ANSWER_BYTES,
       maxPlans: read.MAX_PLANS,
+      planBudgetMs: read.PLAN_BUDGET_MS,
+      warmDocuments: read.WARM_DOCUMENTS,
       fetchTimeoutMs: read.FETCH_TIMEOUT_MS,
       stopTimeoutMs: read.STOP_TIMEOUT_MS,
     },
@@ -114,7 +132,8 @@ export function isOpen({ host }: Settings): boolean {
   return !LOOPBACK.has(host);
 }
 
-function readDeployments(
+/** Reads the deployments file; what is wrong with it goes to `mistakes`. `readFile` gives a file's text or throws. */
+export function readDeployments(
   path: string,
   readFile: (path: string) => string,
   mistakes: string[],

@@ -1,68 +1,117 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../common/log.ts';
-import { buildTopology, checkDeployments } from './deployments.ts';
-import { createTransport } from './fetch.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, type Serving } from './gateway.ts';
+import { createPlannerPool, type PlannerPool } from './planner-pool.ts';
+import { watchSources } from './reload.ts';
 import { createGatewayServer } from './server.ts';
-import type { Settings } from './settings.ts';
-import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { createServings, DeploymentMistakes } from './serving.ts';
+import { readDeployments, type Settings } from './settings.ts';
+import { readWarmDocuments } from './warm-documents.ts';
 import { createWireLog } from './wire-log.ts';
 
 export interface StartedGateway {
   readonly port: number;
   readonly url: string;
+  /** Reads supergraph and deployments again; resolves when they are served or refused. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Exit code 2: the settings are wrong. 1: they are right and the machine does not allow it. */
 export type StartFailure = { readonly exitCode: 1 | 2; readonly mistakes: string[] };
 
-/** Starts a gateway that listens. Calls no subgraph: it starts with any number of them down. */
-export async function startGateway(settings: Settings, log: Log): Promise<StartedGateway | StartFailure> {
-  let supergraph: Supergraph;
-  try {
-    supergraph = readSupergraph(readFileSync(settings.supergraphPath, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      exitCode: 2,
-      mistakes: [`SUPERGRAPH=${settings.supergraphPath}: expected a Federation 2 supergraph: ${reason}`],
-    };
-  }
-  if (settings.deployments) {
-    const mistakes = checkDeployments(settings.deployments, new Set(supergraph.urls.keys()));
-    if (mistakes.length > 0) return { exitCode: 2, mistakes: mistakes.map((each) => `DEPLOYMENTS: ${each}`) };
-  }
-  const topology = buildTopology(supergraph.urls, settings.deployments, settings.fetchTimeoutMs);
+/**
+ * Starts a gateway that listens. Calls no subgraph: it starts with any number of them down. `shared` planners are left
+ * running when it stops.
+ */
+export async function startGateway(
+  settings: Settings,
+  log: Log,
+  shared?: PlannerPool,
+): Promise<StartedGateway | StartFailure> {
+  const pool = shared ?? createPlannerPool({ budgetMs: settings.planBudgetMs, log });
+  const closePool = async () => {
+    if (!shared) await pool.close();
+  };
   const wireLog = settings.wireLogPath === undefined ? undefined : createWireLog(settings.wireLogPath);
-  const transport = createTransport(settings.maxAnswerBytes, wireLog);
-  const gateway = createGateway({
-    supergraph,
-    topology,
-    transport,
-    maxPlans: settings.maxPlans,
-    allowPersons: settings.allowPersons,
-    log,
-  });
+  const servings = createServings(settings, pool, wireLog, log);
+  const { supergraphPath, deploymentsPath, host } = settings;
+  const readText = (path: string) => readFileSync(path, 'utf8');
+
+  let supergraph: string;
+  let serving: Serving;
+  try {
+    if (settings.warmDocuments !== undefined) readWarmDocuments(settings.warmDocuments);
+  } catch (error) {
+    await closePool();
+    const reason = error instanceof Error ? error.message : String(error);
+    const expected = 'expected a folder or a pattern such as documents/*.graphql';
+    return { exitCode: 2, mistakes: [`WARM_DOCUMENTS=${settings.warmDocuments}: ${expected}: ${reason}`] };
+  }
+  try {
+    supergraph = readText(supergraphPath);
+    serving = servings.first(supergraph, settings.deployments);
+  } catch (error) {
+    await closePool();
+    return { exitCode: 2, mistakes: mistakesOf(error, supergraphPath) };
+  }
+  const gateway = createGateway(serving);
   const server = await createGatewayServer({ ...settings, gateway, log });
-  const { host } = settings;
   const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.http.once('error', resolve);
     server.http.listen(settings.port, host, () => resolve(undefined));
   });
   if (failure) {
-    await transport.close();
+    await gateway.stop();
+    await closePool();
     const reason =
       failure.code === 'EADDRINUSE'
         ? 'another process listens there; stop it or choose another PORT'
         : `it cannot be listened on (${failure.code})`;
     return { exitCode: 1, mistakes: [`PORT=${settings.port} on ${host}: ${reason}`] };
   }
+
+  const readSources = () => ({
+    supergraph: readText(supergraphPath),
+    deployments: deploymentsPath === undefined ? undefined : readText(deploymentsPath),
+  });
+  const reloads = watchSources({
+    paths: [supergraphPath, ...(deploymentsPath === undefined ? [] : [deploymentsPath])],
+    read: readSources,
+    first: { supergraph, deployments: settings.deploymentsText },
+    async apply({ supergraph, deployments }) {
+      const mistakes: string[] = [];
+      const file =
+        deploymentsPath === undefined || deployments === undefined
+          ? settings.deployments
+          : readDeployments(deploymentsPath, () => deployments, mistakes);
+      if (mistakes.length > 0) throw new Error(mistakes.join('; '));
+      const next = await servings.next(supergraph, file);
+      try {
+        gateway.replace(next);
+      } catch (error) {
+        await next.close();
+        throw error;
+      }
+    },
+    log,
+  });
   const { port } = server.http.address() as AddressInfo;
   return {
     port,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`,
-    stop: () => server.stop(settings.stopTimeoutMs),
+    reload: reloads.reload,
+    async stop() {
+      reloads.stop();
+      await server.stop(settings.stopTimeoutMs);
+      await closePool();
+    },
   };
+}
+
+function mistakesOf(error: unknown, path: string): string[] {
+  if (error instanceof DeploymentMistakes) return error.mistakes.map((each) => `DEPLOYMENTS: ${each}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  return [`SUPERGRAPH=${path}: expected a Federation 2 supergraph: ${reason}`];
 }

@@ -9,6 +9,15 @@ export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * A field of an answer or a variable; undefined if there is none of this name. A name such as `constructor` is one that
+ * every object inherits: JSON knows no functions, so a function, and what stands under `__proto__`, is no value.
+ */
+export function fieldOf(tree: Tree, name: string): unknown {
+  const value = tree[name];
+  return typeof value === 'function' || value === Object.prototype ? undefined : value;
+}
+
 /** `__typename` of an object, if it says so. */
 export function typenameOf(tree: Tree): string | undefined {
   return typeof tree.__typename === 'string' ? tree.__typename : undefined;
@@ -50,7 +59,8 @@ export function compilePath(segments: readonly FlattenNodePathSegment[], matches
         const step = steps[at];
         if (step === undefined) visit(value, path);
         else if (step === '@') walk(value, at + 1, path);
-        else if ('field' in step) walk(value[step.field], at + 1, withPaths ? [...path, step.field] : path);
+        else if ('field' in step)
+          walk(fieldOf(value, step.field), at + 1, withPaths ? [...path, step.field] : path);
         else {
           const typename = typenameOf(value);
           if (typename === undefined || step.types.some((type) => matches(typename, type)))

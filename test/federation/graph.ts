@@ -1,6 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -10,8 +9,10 @@ import { type DocumentNode, graphql, parse } from 'graphql';
 import { afterAll } from 'vitest';
 import type { Log } from '../../common/log.ts';
 import type { DeploymentsFile } from '../../gateway/deployments.ts';
+import { createPlannerPool, type PlannerPool } from '../../gateway/planner-pool.ts';
 import { readSettings, type Settings } from '../../gateway/settings.ts';
 import { startGateway } from '../../gateway/start.ts';
+import { listen, post, type Reply } from './listen.ts';
 
 type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | DocumentNode>>;
 type SubgraphResolvers = Resolvers extends { resolvers?: infer R } ? R : never;
@@ -31,14 +32,6 @@ interface Call {
 
 /** What a server does in place of answering: a text with its status, or never a word. */
 export type Fault = (call: Call) => { status?: number; body: string } | 'hang' | undefined;
-
-export interface Reply {
-  status: number;
-  headers: Headers;
-  text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at any part of an answer
-  body: any;
-}
 
 export interface Graph {
   url: string;
@@ -64,7 +57,12 @@ export async function startGraph(
   {
     units = {},
     settings = {},
-  }: { units?: Record<string, Record<string, string[]>>; settings?: Partial<Settings> } = {},
+    planners = sharedPlanners(),
+  }: {
+    units?: Record<string, Record<string, string[]>>;
+    settings?: Partial<Settings>;
+    planners?: PlannerPool;
+  } = {},
 ): Promise<Graph> {
   const calls: Call[] = [];
   const faults = new Map<string, Fault>();
@@ -119,11 +117,13 @@ export async function startGraph(
       ...settings,
     },
     SILENT,
+    planners,
   );
   if ('mistakes' in started) throw new Error(started.mistakes.join());
 
   afterAll(async () => {
     await started.stop();
+    await planners.close();
     for (const server of servers.values()) {
       server.closeAllConnections();
       server.close();
@@ -149,29 +149,19 @@ export async function startGraph(
   };
 }
 
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const answer = await response.text();
-  return { status: response.status, headers: response.headers, text: answer, body: JSON.parse(answer) };
-}
-
 /** Errors as `code at path`, in order of path. */
 export function errorsOf({ body }: Reply): string[] {
   const errors: { path?: (string | number)[]; extensions: { code: string } }[] = body.errors ?? [];
   return errors.map(({ path, extensions }) => `${extensions.code} at ${path?.join('.') ?? '-'}`).sort();
 }
 
-const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+let shared: PlannerPool | undefined;
 
-export function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      resolve(`http://127.0.0.1:${port}/graphql`);
-    });
-  });
+/** The graphs of one test file share two planner processes. */
+function sharedPlanners(): PlannerPool {
+  // A busy machine must not make a document look guilty.
+  shared ??= createPlannerPool({ budgetMs: 10_000, log: SILENT });
+  return shared;
 }
+
+export const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

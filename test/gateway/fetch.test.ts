@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { createTransport } from '../../gateway/fetch.ts';
-import { listen } from '../federation/graph.ts';
+import { listen } from '../federation/listen.ts';
 
 const servers: Server[] = [];
 const transport = createTransport(1000, undefined);

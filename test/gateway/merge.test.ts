@@ -47,3 +47,24 @@ test('a copy shares no object with its source', () => {
   expect(source).toEqual({ deep: { list: [{ x: 1 }] } });
   expect(target).toEqual({ deep: { list: [{ x: 1, y: 2 }] } });
 });
+
+test('a hostile key reaches nothing but its own answer', () => {
+  const hostile =
+    '{"__proto__": {"polluted": 1}, "deep": {"__proto__": {"polluted": 2}, "x": 1}, "constructor": {"prototype": {"polluted": 3}}}';
+  for (const copy of [false, true]) {
+    const tree = merged({ deep: { y: 1 } }, JSON.parse(hostile), copy);
+    merge(tree, JSON.parse(hostile), isObjectType, copy);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect(Object.hasOwn(Object, 'polluted')).toBe(false);
+    expect(Object.keys(tree)).toEqual(['deep', 'constructor']);
+    expect(tree.deep).toEqual({ x: 1, y: 1 });
+    expect(Object.getPrototypeOf(tree.deep)).toBe(Object.prototype);
+  }
+});
+
+test('a field named like something every object inherits is a field like any other', () => {
+  const answer = { constructor: null, toString: 'text', valueOf: { x: 1 } };
+  const tree = merged({}, JSON.parse(JSON.stringify(answer)));
+  expect(Object.keys(tree)).toEqual(['constructor', 'toString', 'valueOf']);
+  expect(merged(tree, { valueOf: { y: 2 } }).valueOf).toEqual({ x: 1, y: 2 });
+});

@@ -1,7 +1,8 @@
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Cache, createPlanner } from '../../gateway/plan.ts';
+import { Cache } from '../../gateway/cache.ts';
+import { createPlanner, drawVariant } from '../../gateway/plan.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -33,7 +34,7 @@ test.each([
   async (drawn, isNew) => {
     vi.spyOn(Math, 'random').mockReturnValue(drawn);
     const planner = createPlanner(PROGRESSIVE);
-    const plan = await planner.plan('{ t { x } }', undefined, planner.variant());
+    const plan = await planner.plan('{ t { x } }', undefined, drawVariant(planner));
     expect(JSON.stringify(plan).includes('"new"')).toBe(isNew);
   },
 );
@@ -65,4 +66,10 @@ test('the cache makes each thing once, drops what was not used for longest, and 
   await expect(get('bad')).rejects.toThrow();
   await expect(get('bad')).rejects.toThrow();
   expect(made.filter((key) => key === 'bad')).toHaveLength(2);
+});
+
+test('the cache keeps fewer when their texts are long', async () => {
+  const cache = new Cache<number>(10, 100);
+  for (let i = 0; i < 5; i++) await cache.get(`${i}`.repeat(40), async () => i);
+  expect(cache.size).toBe(2);
 });

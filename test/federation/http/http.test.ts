@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { serverAudits } from 'graphql-http';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { errorsOf, type Graph, post, startGraph } from '../graph.ts';
+import { errorsOf, type Graph, startGraph } from '../graph.ts';
+import { post } from '../listen.ts';
 
 let graph: Graph;
 beforeAll(async () => {

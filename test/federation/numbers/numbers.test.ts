@@ -33,7 +33,7 @@ test('the key that a subgraph is asked with has all its digits', async () => {
   let asked = '';
   const { createServer } = await import('node:http');
   const { text: readText } = await import('node:stream/consumers');
-  const { listen } = await import('../graph.ts');
+  const { listen } = await import('../listen.ts');
   const { createTransport } = await import('../../../gateway/fetch.ts');
   const { parseExactly, stringify } = await import('../../../gateway/numbers.ts');
   const server = createServer(async (request, response) => {

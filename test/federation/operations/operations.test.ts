@@ -53,7 +53,7 @@ test('runs mutations one after another, whichever subgraph they belong to', asyn
 
 test('runs the named one of several operations, and says so if none is named', async () => {
   const query = 'query A { item { id } } query B { item { name } }';
-  const { post } = await import('../graph.ts');
+  const { post } = await import('../listen.ts');
   expect((await post(graph.url, { query, operationName: 'B' })).body).toEqual({
     data: { item: { name: 'one' } },
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { listen, post } from '../graph.ts';
+import { listen, post } from '../listen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
 const children = new Set<ChildProcess>();
@@ -191,4 +191,21 @@ test('logs what went over the wire, and asks the next address of a deployment wh
   });
   gateway.child.kill('SIGTERM');
   await gateway.exit;
+});
+
+test('reads supergraph and deployments again at SIGHUP, and tells in one line what is wrong with them', async () => {
+  const url = await subgraph(() => '{"data":{"hello":"old","more":"new"}}');
+  const path = write('changing.graphql', SUPERGRAPH.replace('http://127.0.0.1:1/graphql', url));
+  const gateway = run({ SUPERGRAPH: path });
+  const port = await portOf(gateway);
+  const ask = async (query: string) => (await post(`http://127.0.0.1:${port}/graphql`, { query })).body;
+  write('changing.graphql', '');
+  gateway.child.kill('SIGHUP');
+  await expect.poll(() => gateway.output.stderr, { timeout: 10_000 }).toContain('the old ones stay');
+  expect(await ask('{ hello }')).toEqual({ data: { hello: 'old' } });
+  write('changing.graphql', SUPERGRAPH.replace('http://127.0.0.1:1/graphql', url).replace('hello', 'more'));
+  gateway.child.kill('SIGHUP');
+  await expect.poll(() => ask('{ more }'), { timeout: 10_000 }).toEqual({ data: { more: 'new' } });
+  gateway.child.kill('SIGTERM');
+  expect(await gateway.exit).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { errorsOf, type Graph, post } from '../graph.ts';
+import { errorsOf, type Graph } from '../graph.ts';
+import { post } from '../listen.ts';
 import { startProvinces } from './provinces.ts';
 
 let graph: Graph;

@@ -1,0 +1,173 @@
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import type { Log } from '../common/log.ts';
+import { Coverage } from './coverage.ts';
+import type { Topology } from './deployments.ts';
+import { Losses, refusal } from './errors.ts';
+import type { Run } from './execute.ts';
+import { type CallMade, recordCalls } from './explain.ts';
+import type { Transport } from './fetch.ts';
+import { checkLimits, type DocumentLimits } from './limits.ts';
+import { createOperations, type Operation } from './operation.ts';
+import type { Planner } from './plan.ts';
+import { readApiSchema, type Supergraph } from './supergraph.ts';
+import type { Tree } from './tree.ts';
+import type { WarmDocument } from './warm-documents.ts';
+
+/** What a request carries through Apollo Server. */
+export interface RequestContext {
+  correlationId: string;
+}
+
+export interface EngineOptions {
+  readonly supergraph: Supergraph;
+  readonly topology: Topology;
+  readonly planner: Planner;
+  readonly transport: Transport;
+  readonly maxPlans: number;
+  readonly limits: DocumentLimits;
+  readonly allowPersons: boolean;
+  readonly isDevelopment: boolean;
+  readonly log: Log;
+}
+
+/** Everything that answers requests under one supergraph and one list of deployments. */
+export interface Engine {
+  readonly sdl: string;
+  readonly api: GraphQLSchema;
+  readonly execute: (request: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
+  /** Plans these documents; one that cannot be planned is logged and costs the others nothing. */
+  warm(documents: readonly WarmDocument[]): Promise<void>;
+}
+
+/** Throws if the supergraph gives clients no valid schema. Calls nobody. */
+export function createEngine(options: EngineOptions): Engine {
+  const { supergraph, topology, planner, transport, allowPersons, isDevelopment, log } = options;
+  const api = readApiSchema(planner.apiSdl);
+  const operations = createOperations(api, planner, {
+    supergraph,
+    topology,
+    maxKept: options.maxPlans,
+    keepsText: isDevelopment,
+  });
+
+  async function execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    // The types promise an operation; the server comes without one where the document does not have it.
+    const node = request.operation as OperationDefinitionNode | undefined;
+    if (node === undefined) return { errors: [noOperation(request.request.operationName)] };
+    if (node.operation === 'subscription')
+      throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
+    const given = request.request.variables ?? {};
+    const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
+    if (values.errors) return { errors: values.errors };
+    const operation = await operations.get(request.document, node, values.coerced);
+    refuse(operation, values.coerced);
+    const { correlationId } = request.context as RequestContext;
+    if (!isDevelopment || request.request.extensions?.explain !== true)
+      return run(operation, given, values.coerced, correlationId, transport.send);
+    const calls: CallMade[] = [];
+    const answer = await run(
+      operation,
+      given,
+      values.coerced,
+      correlationId,
+      recordCalls(transport.send, calls),
+    );
+    return { ...answer, extensions: { ...answer.extensions, explain: { plan: operation.explained, calls } } };
+  }
+
+  function refuse(operation: Operation, variables: Tree): void {
+    if (operation.personField !== undefined && !allowPersons)
+      throw refusal(
+        'FORBIDDEN',
+        `${operation.personField} returns persons, and nobody is known by name here yet. Ask without it, or set DEV_PERSONS=true on a development machine.`,
+        403,
+      );
+    const units = new Set(operation.mutations.flatMap((unitsOf) => unitsOf(variables)));
+    if (units.size > 1)
+      throw refusal(
+        'MUTATION_SPANS_UNITS',
+        'The mutations of one document must all name the same provinceId. Send one document for each unit.',
+      );
+  }
+
+  async function run(
+    operation: Operation,
+    variables: Tree,
+    coerced: Tree,
+    correlationId: string,
+    send: Run['send'],
+  ): Promise<GatewayExecutionResult> {
+    const { projection } = operation;
+    const losses = new Losses(correlationId);
+    const coverage = new Coverage();
+    const tree: Tree = operation.introspect?.(variables) ?? {};
+    await operation.step?.({ tree, variables, coerced, correlationId, losses, coverage, projection, send });
+    const data = projection.project(tree, (path, message) => {
+      if (losses.explains(path)) return;
+      log.warn({ correlationId, path }, message);
+      losses.add({ code: 'BAD_ANSWER', path, deployment: '' });
+    });
+    return {
+      data,
+      ...(losses.all.length > 0 ? { errors: losses.all } : {}),
+      ...(topology.hasRoutedDomains ? { extensions: { coverage: coverage.list() } } : {}),
+    };
+  }
+
+  async function warmOne({ path, text }: WarmDocument): Promise<void> {
+    try {
+      checkLimits(text, options.limits);
+      const document = parse(text, { noLocation: true });
+      const [fault] = validate(api, document, undefined, { maxErrors: 1 });
+      if (fault) throw fault;
+      for (const node of document.definitions) {
+        if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+        for (const conditions of likelyConditions(node)) await operations.get(document, node, conditions);
+      }
+    } catch (error) {
+      log.warn({ path, reason: String(error) }, 'a document could not be planned before it is asked for');
+    }
+  }
+
+  return {
+    sdl: supergraph.sdl,
+    api,
+    execute,
+    async warm(documents) {
+      for (const document of documents) await warmOne(document);
+    },
+  };
+}
+
+/** Nobody knows the values to come: the defaults, and for flags without one both. */
+function likelyConditions({ variableDefinitions = [] }: OperationDefinitionNode): Tree[] {
+  const flags = variableDefinitions.filter(({ type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
+  });
+  const under = (otherwise: boolean): Tree =>
+    Object.fromEntries(
+      flags.map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue?.kind === Kind.BOOLEAN ? defaultValue.value : otherwise,
+      ]),
+    );
+  return flags.some((each) => !each.defaultValue) ? [under(false), under(true)] : [under(false)];
+}
+
+function noOperation(name: string | undefined): GraphQLError {
+  return new GraphQLError(
+    name
+      ? `The document has no operation named "${name}".`
+      : 'The document has several operations: name one.',
+  );
+}
