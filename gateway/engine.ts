@@ -18,6 +18,7 @@ import type { Transport } from './fetch.ts';
 import { checkLimits, type DocumentLimits } from './limits.ts';
 import { createOperations, type Operation } from './operation.ts';
 import type { Planner } from './plan.ts';
+import { type Policy, readPolicy, shortfall } from './policy.ts';
 import { readApiSchema, type Supergraph } from './supergraph.ts';
 import type { Tree } from './tree.ts';
 import type { WarmDocument } from './warm-documents.ts';
@@ -65,6 +66,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (node === undefined) return { errors: [noOperation(request.request.operationName)] };
     if (node.operation === 'subscription')
       throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
+    const policy = readPolicy(request.request.extensions);
     const given = request.request.variables ?? {};
     const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
     if (values.errors) return { errors: values.errors };
@@ -72,10 +74,11 @@ export function createEngine(options: EngineOptions): Engine {
     refuse(operation, values.coerced);
     const { correlationId } = request.context as RequestContext;
     if (!isDevelopment || request.request.extensions?.explain !== true)
-      return run(operation, given, values.coerced, correlationId, transport.send);
+      return run(operation, policy, given, values.coerced, correlationId, transport.send);
     const calls: CallMade[] = [];
     const answer = await run(
       operation,
+      policy,
       given,
       values.coerced,
       correlationId,
@@ -101,6 +104,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function run(
     operation: Operation,
+    policy: Policy,
     variables: Tree,
     coerced: Tree,
     correlationId: string,
@@ -116,11 +120,11 @@ export function createEngine(options: EngineOptions): Engine {
       log.warn({ correlationId, path }, message);
       losses.add({ code: 'BAD_ANSWER', path, deployment: '' });
     });
-    return {
-      data,
-      ...(losses.all.length > 0 ? { errors: losses.all } : {}),
-      ...(topology.hasRoutedDomains ? { extensions: { coverage: coverage.list() } } : {}),
-    };
+    const states = coverage.list();
+    const extensions = topology.hasRoutedDomains ? { extensions: { coverage: states } } : {};
+    const fallenShort = shortfall(policy, states, losses.all.length);
+    if (fallenShort) return { data: null, errors: [fallenShort, ...losses.all], ...extensions };
+    return { data, ...(losses.all.length > 0 ? { errors: losses.all } : {}), ...extensions };
   }
 
   async function warmOne({ path, text }: WarmDocument): Promise<void> {

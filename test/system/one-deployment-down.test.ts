@@ -38,6 +38,36 @@ describe('with one of the twelve endpoints closed', () => {
   );
 });
 
+describe('the policy of the request', () => {
+  it('decides what an answer with a silent province is worth', async () => {
+    const proxy = system.proxyOf('planning/lang-son');
+    expect((await system.askSample({ policy: 'strict' })).data).toEqual(whole.data);
+    await proxy.close();
+    try {
+      const strict = await system.askSample({ policy: 'strict' });
+      expect(strict.data).toBeNull();
+      expect(strict.errors[0]?.extensions).toMatchObject({
+        code: 'COVERAGE_TOO_SMALL',
+        gaps: system
+          .unitsOf('planning/lang-son')
+          .map((unit) => ({ unit, domain: 'planning', state: 'UNREACHABLE' }))
+          .sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+      });
+      const bestEffort = await system.askSample({ policy: 'best-effort' });
+      expect((await system.askSample({ policy: 'quorum:9' })).data).toEqual(bestEffort.data);
+      expect((await system.askSample({ policy: 'quorum:10' })).data).toBeNull();
+    } finally {
+      await proxy.open();
+    }
+  });
+
+  it('is refused when nobody knows it', async () => {
+    const { data, errors } = await system.askSample({ policy: 'majority' });
+    expect(data ?? null).toBeNull();
+    expect(errors.map((error) => error.extensions.code)).toEqual(['BAD_ARGUMENT']);
+  });
+});
+
 describe('with a killed host', () => {
   const recovery = { timeout: 30_000, interval: 500 };
 

@@ -54,9 +54,9 @@ export interface TestSystem {
   /** The units whose records a deployment holds. */
   unitsOf(deployment: string): readonly string[];
   /** Asks the gateway behind which the proxies stand. */
-  ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>>;
+  ask<Data>(query: string, variables?: unknown, extensions?: object): Promise<Answer<Data>>;
   /** Asks it the sample request. */
-  askSample(): Promise<Answer<CrossProvinceProgressQuery>>;
+  askSample(extensions?: object): Promise<Answer<CrossProvinceProgressQuery>>;
   /** Asks it until everything is warm and answers without an error. */
   askWhole(): Promise<Answer<CrossProvinceProgressQuery>>;
   /** Lines of its wire log since the last call. */
@@ -123,11 +123,11 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
     return found;
   }
 
-  async function ask<Data>(query: string, variables?: unknown): Promise<Answer<Data>> {
+  async function ask<Data>(query: string, variables?: unknown, extensions?: object): Promise<Answer<Data>> {
     const response = await fetch(gateway.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions }),
     });
     const body = (await response.json()) as {
       data: Data;
@@ -142,7 +142,7 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
     };
   }
 
-  const askSample = () => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES);
+  const askSample = (extensions?: object) => ask<CrossProvinceProgressQuery>(DOCUMENT, VARIABLES, extensions);
   let wireRead = 0;
   return {
     deployments,

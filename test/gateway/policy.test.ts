@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy, shortfall } from '../../gateway/policy.ts';
+
+const ok = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'OK' as const });
+const down = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'TIMEOUT' as const });
+
+describe('the policy of a request', () => {
+  it.each([
+    [undefined, { kind: 'best-effort' }],
+    ['best-effort', { kind: 'best-effort' }],
+    ['strict', { kind: 'strict' }],
+    ['quorum:31', { kind: 'quorum', units: 31 }],
+  ])('is read from %s', (policy, expected) => {
+    expect(readPolicy({ policy })).toEqual(expected);
+  });
+
+  it.each([
+    'quorum',
+    'quorum:0',
+    'quorum:-1',
+    'quorum:1.5',
+    'quorum:99999',
+    'STRICT',
+    '',
+    7,
+    null,
+    { strict: true },
+  ])('is refused when it is %s', (policy) => {
+    expect(() => readPolicy({ policy })).toThrowError(/extensions\.policy/);
+  });
+});
+
+describe('an answer with gaps', () => {
+  it('stands under best effort', () => {
+    expect(shortfall({ kind: 'best-effort' }, [down('P34-19')], 3)).toBeNull();
+  });
+
+  it('falls under strict, naming every gap', () => {
+    const error = shortfall({ kind: 'strict' }, [ok('P34-19'), down('P34-20')], 1);
+    expect(error?.extensions).toMatchObject({ code: 'COVERAGE_TOO_SMALL', gaps: [down('P34-20')] });
+  });
+
+  it('falls under strict when only the directory is lost', () => {
+    expect(shortfall({ kind: 'strict' }, [], 1)).not.toBeNull();
+    expect(shortfall({ kind: 'strict' }, [ok('P34-19')], 0)).toBeNull();
+  });
+
+  it('counts a unit for a quorum only when it answered in every domain', () => {
+    const states = [ok('P34-19'), ok('P34-19', 'planning'), ok('P34-20'), down('P34-20', 'planning')];
+    expect(shortfall({ kind: 'quorum', units: 1 }, states, 1)).toBeNull();
+    expect(shortfall({ kind: 'quorum', units: 2 }, states, 1)?.extensions).toMatchObject({
+      answered: 1,
+      wanted: 2,
+    });
+  });
+});
