@@ -38,7 +38,7 @@ export interface Answer<Data> {
   extensions: { coverage?: { unit: string; domain: string; state: string }[] };
 }
 
-interface DeploymentEntry {
+export interface DeploymentEntry {
   name: string;
   subgraph: string;
   units?: string[];
@@ -63,6 +63,8 @@ export interface TestSystem {
   wire(): WireLine[];
   /** Runs SQL in a unit's database. */
   sql<Row extends Record<string, unknown>>(domain: string, unitId: string, text: string): Promise<Row[]>;
+  /** Writes further entries into the second gateway's deployments file, while it serves. */
+  addDeployments(entries: readonly DeploymentEntry[]): void;
   /** Pid of a host of the supervised system. */
   hostPid(subgraph: string): number;
   stop(): Promise<void>;
@@ -166,6 +168,8 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
     },
     sql: (domain, unitId, text) =>
       queryOn(adminUrl(`${prefix}_${domain}_${unitId.toLowerCase().replaceAll('-', '_')}`), text),
+    addDeployments: (entries) =>
+      writeFileSync(file, JSON.stringify({ deployments: [...behind, ...entries] })),
     hostPid: (subgraph) => childPid(`subgraphs/${subgraph}/main.ts`),
     async stop() {
       await gateway.stop();
