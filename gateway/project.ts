@@ -90,12 +90,29 @@ class Selection {
   /** Fields asked of an object of the type it says it is; of the declared type if it does not say. */
   fieldsOf(tree: Tree | undefined): readonly Field[] {
     const name = isAbstractType(this.#declared) && tree ? typenameOf(tree) : undefined;
-    const runtime = name ?? this.#declared.name;
+    return this.#fieldsOfType(name ?? this.#declared.name);
+  }
+
+  #fieldsOfType(runtime: string): readonly Field[] {
     const known = this.#fields.get(runtime);
     if (known) return known;
     const fields = this.#collect(runtime);
     this.#fields.set(runtime, fields);
     return fields;
+  }
+
+  /**
+   * The field under a response key. Where the object is not there to say its type (it was lost, or its null went up), a
+   * field of any type it could have had will do: the client asked for it.
+   */
+  fieldAt(tree: Tree | undefined, key: string | undefined): Field | undefined {
+    const own = this.fieldsOf(tree).find((each) => each.key === key);
+    if (own || tree || !isAbstractType(this.#declared)) return own;
+    for (const type of this.#source.schema.getPossibleTypes(this.#declared)) {
+      const found = this.#fieldsOfType(type.name).find((each) => each.key === key);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   project(tree: Tree, path: (string | number)[], onFault: OnFault): unknown {
@@ -285,9 +302,7 @@ function visible(root: Selection, tree: Tree, path: Path): { path: Path; whole: 
       value = Array.isArray(value) ? value[segment] : undefined;
       continue;
     }
-    const field: Field | undefined = selection
-      ?.fieldsOf(isTree(value) ? value : undefined)
-      .find((each) => each.key === segment);
+    const field: Field | undefined = selection?.fieldAt(isTree(value) ? value : undefined, segment);
     if (!field) return { path: path.slice(0, i), whole: false };
     value = isTree(value) && segment !== undefined ? fieldOf(value, segment) : undefined;
     selection = field.inner;
