@@ -85,7 +85,13 @@ export type Boundaries =
   /** Each record under the unit that recorded it (theo đơn vị ghi nhận). */
   | 'AS_RECORDED'
   /** Old units rolled up to their successors of 1/7/2025 (theo 34 tỉnh, thành phố). */
-  | 'CURRENT_34';
+  | 'CURRENT_34'
+  /**
+   * Units of the map that ended on 30/6/2025; a unit of today is shown by those it came from (theo 63 tỉnh, thành phố). What
+   * was recorded since belongs to units of today and is not split among the old ones: a period that ends later, and a rate on
+   * a later day, are refused with BAD_ARGUMENT.
+   */
+  | 'HISTORICAL_63';
 
 /** Legal kind of a cadre's post (loại cán bộ). */
 export type CadreKind =
@@ -162,6 +168,19 @@ export type CodeListEntry = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Targets of merged units for one measure, and whether they are one target (chỉ tiêu tính chung). */
+export type CombinedTarget = {
+  __typename?: 'CombinedTarget';
+  /** True when each of them set one target for the measure, with the same comparison, value and deadline (so sánh được). */
+  comparable: Scalars['Boolean']['output'];
+  /** The merged units, whose targets they are (đơn vị tiền thân). */
+  predecessors: Array<Province>;
+  /** Why they are not one target, or why that is not known, in Vietnamese; null when they are (lý do). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Rate over the merged units on their last day: numerators and denominators added, then divided; null when not comparable (kết quả chung). */
+  weightedActual?: Maybe<RateTotal>;
+};
+
 /** Every expected unit gave numerator and denominator (tỷ lệ đầy đủ). */
 export type CompleteRate = {
   __typename?: 'CompleteRate';
@@ -190,6 +209,8 @@ export type CountUnit =
   | 'GIAI_DOAN'
   /** Learners in classes (học viên). */
   | 'HOC_VIEN'
+  /** Learners a class (học viên mỗi lớp). */
+  | 'HOC_VIEN_MOI_LOP'
   /** Learners a year (học viên mỗi năm). */
   | 'HOC_VIEN_NAM'
   /** Steps of cadre work (khâu của công tác cán bộ). */
@@ -202,6 +223,8 @@ export type CountUnit =
   | 'LOP_NAM'
   /** Attendances, person-times (lượt người). */
   | 'LUOT_NGUOI'
+  /** Attendances a class (lượt người mỗi lớp). */
+  | 'LUOT_NGUOI_MOI_LOP'
   /** Class-days (ngày-lớp). */
   | 'NGAY_LOP'
   /** Days a class (ngày mỗi lớp). */
@@ -210,6 +233,10 @@ export type CountUnit =
   | 'NGUOI'
   /** The source does not say whether persons or attendances (người hoặc lượt người). */
   | 'NGUOI_HOAC_LUOT'
+  /** Persons or attendances a class, the source does not say which (người hoặc lượt người mỗi lớp). */
+  | 'NGUOI_HOAC_LUOT_MOI_LOP'
+  /** Persons a class (người mỗi lớp). */
+  | 'NGUOI_MOI_LOP'
   /** Groups of tasks (nhóm nhiệm vụ, giải pháp). */
   | 'NHIEM_VU'
   /** Fields of content (nội dung). */
@@ -790,8 +817,18 @@ export type ReportCell = {
 /** One measure of one row, or of the whole report: its cells and what they add up to (dòng báo cáo). */
 export type ReportLine = {
   __typename?: 'ReportLine';
+  /**
+   * Where the series breaks (điểm gãy của chuỗi số liệu). Null = the period does not span 1/7/2025, or every unit of the line
+   * went on alone and the line holds what it recorded on both sides.
+   */
+  break?: Maybe<SeriesBreak>;
   /** One cell for each unit of record behind this line. */
   cells: Array<ReportCell>;
+  /**
+   * The targets that the merged units had set for this measure, read together (chỉ tiêu của các đơn vị tiền thân tính chung).
+   * Null = a volume, a total, a row of one unit or of one predecessor, or a period in which none of them existed.
+   */
+  combined?: Maybe<CombinedTarget>;
   /** Encodes the arguments. */
   id: Scalars['ID']['output'];
   /** The measure (thước đo). */
@@ -811,6 +848,15 @@ export type ReportRow = {
   lines: Array<ReportLine>;
   /** The provincial unit of the row; for a district or commune the one that holds its records. */
   province: Province;
+};
+
+/** A day on which what a series counts changed hands (điểm gãy của chuỗi số liệu). */
+export type SeriesBreak = {
+  __typename?: 'SeriesBreak';
+  /** First day after the break (ngày). */
+  on: Scalars['Date']['output'];
+  /** What changed, in plain Vietnamese (lý do). */
+  reason: Scalars['String']['output'];
 };
 
 /** A unit whose figure is from an earlier day. */
@@ -1028,6 +1074,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ReportLine' }
     & GraphQLRecursivePick<FederationTypes['ReportLine'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}},"plan":{"targets":{"targetId":true,"comparison":true,"value":{"state":true,"low":true,"high":true,"approximate":true,"reason":true},"startsOn":true,"deadline":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}> ) );
@@ -1062,6 +1112,8 @@ export type ResolversTypes = {
   CodeList: ResolverTypeWrapper<CodeListParent>;
   CodeListEntry: ResolverTypeWrapper<CodeListEntryRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CombinedTarget: ResolverTypeWrapper<Omit<CombinedTarget, 'predecessors' | 'weightedActual'> & { predecessors: Array<ResolversTypes['Province']>, weightedActual?: Maybe<ResolversTypes['RateTotal']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CompleteRate: ResolverTypeWrapper<CompleteRate>;
   CompleteTotal: ResolverTypeWrapper<CompleteTotal>;
   CountUnit: CountUnit;
@@ -1070,7 +1122,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Domain: Domain;
   Figure: ResolverTypeWrapper<Figure>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureOperator: FigureOperator;
   FigurePair: ResolverTypeWrapper<FigurePair>;
@@ -1104,6 +1155,7 @@ export type ResolversTypes = {
   ReportCell: ResolverTypeWrapper<CellParent>;
   ReportLine: ResolverTypeWrapper<LineParent>;
   ReportRow: ResolverTypeWrapper<RowParent>;
+  SeriesBreak: ResolverTypeWrapper<SeriesBreak>;
   StaleUnit: ResolverTypeWrapper<StaleUnit>;
   SuccessionExtent: SuccessionExtent;
   TargetAssessment: ResolverTypeWrapper<TargetAssessment>;
@@ -1127,12 +1179,13 @@ export type ResolversParentTypes = {
   CodeList: CodeListParent;
   CodeListEntry: CodeListEntryRow;
   Int: Scalars['Int']['output'];
+  CombinedTarget: Omit<CombinedTarget, 'predecessors' | 'weightedActual'> & { predecessors: Array<ResolversParentTypes['Province']>, weightedActual?: Maybe<ResolversParentTypes['RateTotal']> };
+  Boolean: Scalars['Boolean']['output'];
   CompleteRate: CompleteRate;
   CompleteTotal: CompleteTotal;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   Figure: Figure;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   FigurePair: FigurePair;
   FigureSource: FigureSource;
@@ -1158,6 +1211,7 @@ export type ResolversParentTypes = {
   ReportCell: CellParent;
   ReportLine: LineParent;
   ReportRow: RowParent;
+  SeriesBreak: SeriesBreak;
   StaleUnit: StaleUnit;
   TargetAssessment: TargetAssessment;
   TotalPair: Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversParentTypes['FigureTotal'], reported: ResolversParentTypes['FigureTotal'] };
@@ -1219,6 +1273,13 @@ export type CodeListEntryResolvers<ContextType = DirectoryContext, ParentType ex
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CombinedTargetResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CombinedTarget'] = ResolversParentTypes['CombinedTarget']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightedActual?: Resolver<Maybe<ResolversTypes['RateTotal']>, ParentType, ContextType>;
 };
 
 export type CompleteRateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CompleteRate'] = ResolversParentTypes['CompleteRate']> = {
@@ -1428,7 +1489,9 @@ export type ReportCellResolvers<ContextType = DirectoryContext, ParentType exten
 
 export type ReportLineResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ReportLine'] = ResolversParentTypes['ReportLine'], FederationReferenceType extends FederationReferenceTypes['ReportLine'] = FederationReferenceTypes['ReportLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['SeriesBreak']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['ReportCell']>, ParentType, ContextType>;
+  combined?: Resolver<Maybe<ResolversTypes['CombinedTarget']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['RateTotals']>, ParentType, ContextType>;
@@ -1439,6 +1502,11 @@ export type ReportRowResolvers<ContextType = DirectoryContext, ParentType extend
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReportLine']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type SeriesBreakResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SeriesBreak'] = ResolversParentTypes['SeriesBreak']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StaleUnitResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['StaleUnit'] = ResolversParentTypes['StaleUnit']> = {
@@ -1474,6 +1542,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   CellTraining?: CellTrainingResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodeListEntry?: CodeListEntryResolvers<ContextType>;
+  CombinedTarget?: CombinedTargetResolvers<ContextType>;
   CompleteRate?: CompleteRateResolvers<ContextType>;
   CompleteTotal?: CompleteTotalResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -1502,6 +1571,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   ReportCell?: ReportCellResolvers<ContextType>;
   ReportLine?: ReportLineResolvers<ContextType>;
   ReportRow?: ReportRowResolvers<ContextType>;
+  SeriesBreak?: SeriesBreakResolvers<ContextType>;
   StaleUnit?: StaleUnitResolvers<ContextType>;
   TargetAssessment?: TargetAssessmentResolvers<ContextType>;
   TotalPair?: TotalPairResolvers<ContextType>;

@@ -88,6 +88,8 @@ export type CellTraining = {
   __typename?: 'CellTraining';
   /** Enrolments in these classes (lượt người, học viên). */
   attendances: FigurePair;
+  /** Attendances divided by classes, where both speak of the same period; never rounded (lượt người mỗi lớp). */
+  attendancesPerClass: FigurePair;
   /** Sum of the classes' days (ngày-lớp). */
   classDays: FigurePair;
   /** Classes started in the period (số lớp). */
@@ -153,6 +155,8 @@ export type CountUnit =
   | 'GIAI_DOAN'
   /** Learners in classes (học viên). */
   | 'HOC_VIEN'
+  /** Learners a class (học viên mỗi lớp). */
+  | 'HOC_VIEN_MOI_LOP'
   /** Learners a year (học viên mỗi năm). */
   | 'HOC_VIEN_NAM'
   /** Steps of cadre work (khâu của công tác cán bộ). */
@@ -165,6 +169,8 @@ export type CountUnit =
   | 'LOP_NAM'
   /** Attendances, person-times (lượt người). */
   | 'LUOT_NGUOI'
+  /** Attendances a class (lượt người mỗi lớp). */
+  | 'LUOT_NGUOI_MOI_LOP'
   /** Class-days (ngày-lớp). */
   | 'NGAY_LOP'
   /** Days a class (ngày mỗi lớp). */
@@ -173,6 +179,10 @@ export type CountUnit =
   | 'NGUOI'
   /** The source does not say whether persons or attendances (người hoặc lượt người). */
   | 'NGUOI_HOAC_LUOT'
+  /** Persons or attendances a class, the source does not say which (người hoặc lượt người mỗi lớp). */
+  | 'NGUOI_HOAC_LUOT_MOI_LOP'
+  /** Persons a class (người mỗi lớp). */
+  | 'NGUOI_MOI_LOP'
   /** Groups of tasks (nhóm nhiệm vụ, giải pháp). */
   | 'NHIEM_VU'
   /** Fields of content (nội dung). */
@@ -949,6 +959,7 @@ export type CadreResolvers<ContextType = InstitutionsContext, ParentType extends
 
 export type CellTrainingResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CellTraining'] = ResolversParentTypes['CellTraining']> = {
   attendances?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
+  attendancesPerClass?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
   classDays?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
   classes?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
   daysPerClass?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;

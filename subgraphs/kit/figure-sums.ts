@@ -9,8 +9,15 @@ import {
   notComputable,
 } from './figures.ts';
 
-/** A percentage or a length per class is no quantity of which two make a larger one. */
-const NOT_ADDITIVE: ReadonlySet<CountUnit> = new Set(['PHAN_TRAM', 'NGAY_MOI_LOP']);
+/** A percentage, or a number or length per class, is no quantity of which two make a larger one. */
+const NOT_ADDITIVE: ReadonlySet<CountUnit> = new Set([
+  'PHAN_TRAM',
+  'NGAY_MOI_LOP',
+  'NGUOI_MOI_LOP',
+  'LUOT_NGUOI_MOI_LOP',
+  'NGUOI_HOAC_LUOT_MOI_LOP',
+  'HOC_VIEN_MOI_LOP',
+]);
 
 /**
  * The sum of parts as an interval: ends are added, an end that one part leaves open stays open, and one approximate
@@ -71,7 +78,7 @@ function sumOfIntervals(parts: readonly Interval[]): Interval {
 }
 
 /** The word that says what an interval says; null for one without ends. */
-function operatorOf({ low, lowOpen, high, approximate }: Interval): FigureOperator | null {
+export function operatorOf({ low, lowOpen, high, approximate }: Interval): FigureOperator | null {
   if (low === null) return high === null ? null : 'NEARLY';
   if (high === null) return lowOpen ? 'MORE_THAN' : 'AT_LEAST';
   if (low !== high) return 'RANGE';

@@ -120,6 +120,8 @@ export type CountUnit =
   | 'GIAI_DOAN'
   /** Learners in classes (học viên). */
   | 'HOC_VIEN'
+  /** Learners a class (học viên mỗi lớp). */
+  | 'HOC_VIEN_MOI_LOP'
   /** Learners a year (học viên mỗi năm). */
   | 'HOC_VIEN_NAM'
   /** Steps of cadre work (khâu của công tác cán bộ). */
@@ -132,6 +134,8 @@ export type CountUnit =
   | 'LOP_NAM'
   /** Attendances, person-times (lượt người). */
   | 'LUOT_NGUOI'
+  /** Attendances a class (lượt người mỗi lớp). */
+  | 'LUOT_NGUOI_MOI_LOP'
   /** Class-days (ngày-lớp). */
   | 'NGAY_LOP'
   /** Days a class (ngày mỗi lớp). */
@@ -140,6 +144,10 @@ export type CountUnit =
   | 'NGUOI'
   /** The source does not say whether persons or attendances (người hoặc lượt người). */
   | 'NGUOI_HOAC_LUOT'
+  /** Persons or attendances a class, the source does not say which (người hoặc lượt người mỗi lớp). */
+  | 'NGUOI_HOAC_LUOT_MOI_LOP'
+  /** Persons a class (người mỗi lớp). */
+  | 'NGUOI_MOI_LOP'
   /** Groups of tasks (nhóm nhiệm vụ, giải pháp). */
   | 'NHIEM_VU'
   /** Fields of content (nội dung). */

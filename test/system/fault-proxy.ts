@@ -13,7 +13,7 @@ export type Fault =
   | { kind: 'altered'; alter: (answer: SubgraphAnswer) => unknown };
 
 /** Decides for each request; null passes it on. */
-export type FaultOf = (body: string, count: number) => Fault | null;
+type FaultOf = (body: string, count: number) => Fault | null;
 
 /**
  * A port of the test's own in front of a deployment. It passes requests on, plays faults through real sockets, and can be

@@ -56,9 +56,9 @@ export function lineUnits(request: LineRequest, kind: MeasureKind, rows: readonl
   const onDay = (unit: UnitOfRecord) => overlaps(unit, asOf, asOf);
   const all = distinct(rows.flatMap(({ unit, predecessors }) => [unit, ...predecessors]));
   const shown =
-    boundaries === 'AS_RECORDED'
-      ? all
-      : all.filter((unit) => inPeriod(unit) || (kind === 'RATE' && onDay(unit)));
+    boundaries === 'CURRENT_34'
+      ? all.filter((unit) => inPeriod(unit) || (kind === 'RATE' && onDay(unit)))
+      : all;
   const behind = scope === 'total' ? outermost(shown) : shown;
   if (kind === 'VOLUME') return { behind, expected: behind.filter(inPeriod) };
   const ownRow = scope === 'row' && boundaries === 'AS_RECORDED';

@@ -3,10 +3,17 @@ import { eraOf, isUnitId } from '../../../common/units.ts';
 import type { MeasureRow } from '../entities/measure.ts';
 import type { ProvinceRow } from '../entities/province.ts';
 import type { DirectoryLoaders } from '../loaders.ts';
-import { provinceOfRecord, type RowUnits, unitOfRecord } from './line-units.ts';
+import type { Boundaries } from '../types.generated.ts';
+import { provinceOfRecord, type RowUnits, type UnitOfRecord, unitOfRecord } from './line-units.ts';
 import { versionOn } from './province-version.ts';
 import type { LineRequest, ReportRequest } from './report-request.ts';
-import { homonymOf, notOnMapOf34, onlyAsRecorded, unknownUnit } from './unit-refusal.ts';
+import {
+  checkRecordedBefore34,
+  homonymOf,
+  notOnMapOf34,
+  onlyAsRecorded,
+  unknownUnit,
+} from './unit-refusal.ts';
 
 /** A report whose units and measures are known. */
 export interface OpenReport {
@@ -28,6 +35,7 @@ export async function openReport(request: ReportRequest, loaders: DirectoryLoade
     openRows(request, loaders),
     Promise.all(request.measureIds.map((id, index) => openMeasure(`measureIds[${index}]`, id, loaders))),
   ]);
+  checkRecordedBefore34(request, measures, rows);
   return { request, rows, measures };
 }
 
@@ -37,6 +45,7 @@ export async function openLine(request: LineRequest, loaders: DirectoryLoaders):
     openRows(request, loaders),
     openMeasure('id', request.measureId, loaders),
   ]);
+  checkRecordedBefore34(request, [measure], rows);
   return { request, rows, measure };
 }
 
@@ -60,13 +69,23 @@ async function openMeasure(place: string, id: string, loaders: DirectoryLoaders)
   );
 }
 
-function openRows(
+async function openRows(
   { boundaries, unitIds }: Pick<ReportRequest, 'boundaries' | 'unitIds'>,
   loaders: DirectoryLoaders,
 ): Promise<RowUnits[]> {
-  const open = boundaries === 'CURRENT_34' ? openRowOf34 : openRecordedRow;
-  return Promise.all(unitIds.map((id, index) => open(`unitIds[${index}]`, id, loaders)));
+  const open = OPEN_ROWS[boundaries];
+  const rows = await Promise.all(unitIds.map((id, index) => open(`unitIds[${index}]`, id, loaders)));
+  // A unit of today and one that it came from may both be asked for on the old map: one row all the same.
+  return [...new Map(rows.flat().map((row) => [row.unit.id, row])).values()];
 }
+
+type OpenRows = (place: string, id: string, loaders: DirectoryLoaders) => Promise<readonly RowUnits[]>;
+
+const OPEN_ROWS: Record<Boundaries, OpenRows> = {
+  AS_RECORDED: async (place, id, loaders) => [await openRecordedRow(place, id, loaders)],
+  CURRENT_34: async (place, id, loaders) => [await openRowOf34(place, id, loaders)],
+  HISTORICAL_63: openRowsOf63,
+};
 
 async function openRecordedRow(place: string, id: string, loaders: DirectoryLoaders): Promise<RowUnits> {
   const local = isUnitId(id) ? null : await loaders.administrativeUnit.load(id);
@@ -75,14 +94,34 @@ async function openRecordedRow(place: string, id: string, loaders: DirectoryLoad
 }
 
 async function openRowOf34(place: string, id: string, loaders: DirectoryLoaders): Promise<RowUnits> {
-  if (!isUnitId(id) && (await loaders.administrativeUnit.load(id))) throw onlyAsRecorded(place, id);
-  const province = await openProvince(place, id, loaders);
+  const province = await openProvinceOfMap(place, id, loaders);
   if (eraOf(id) === '63') throw await refusalOf(place, province, loaders);
+  return { unit: provinceOfRecord(province), predecessors: await openPredecessors(place, id, loaders) };
+}
+
+/** On the old map a unit of today stands for those that it came from; `TW` stands on both. */
+async function openRowsOf63(place: string, id: string, loaders: DirectoryLoaders): Promise<RowUnits[]> {
+  const province = await openProvinceOfMap(place, id, loaders);
+  const units =
+    eraOf(id) === '34' ? await openPredecessors(place, id, loaders) : [provinceOfRecord(province)];
+  return units.map((unit) => ({ unit, predecessors: [] }));
+}
+
+async function openProvinceOfMap(place: string, id: string, loaders: DirectoryLoaders): Promise<ProvinceRow> {
+  if (!isUnitId(id) && (await loaders.administrativeUnit.load(id))) throw onlyAsRecorded(place, id);
+  return openProvince(place, id, loaders);
+}
+
+async function openPredecessors(
+  place: string,
+  id: string,
+  loaders: DirectoryLoaders,
+): Promise<UnitOfRecord[]> {
   const successions = await loaders.predecessors.load(id);
   const predecessors = await Promise.all(
     successions.map(({ fromId }) => openProvince(place, fromId, loaders)),
   );
-  return { unit: provinceOfRecord(province), predecessors: predecessors.map(provinceOfRecord) };
+  return predecessors.map(provinceOfRecord);
 }
 
 async function refusalOf(place: string, old: ProvinceRow, loaders: DirectoryLoaders): Promise<ClientError> {

@@ -20,6 +20,7 @@ export interface LineRequest extends Omit<ReportRequest, 'measureIds'> {
   readonly measureId: string;
 }
 
+const BOUNDARIES: readonly Boundaries[] = ['AS_RECORDED', 'CURRENT_34', 'HISTORICAL_63'];
 const MOST_UNITS = 100;
 const MOST_MEASURES = 30;
 
@@ -76,10 +77,11 @@ export function parseLineId(id: string): LineRequest {
 }
 
 function parse(id: string): ReportRequest & { scope: string } {
-  const [scope, boundaries, from, to, asOf, measureIds, unitIds, ...more] = id.split('~');
+  const [scope, map, from, to, asOf, measureIds, unitIds, ...more] = id.split('~');
+  const boundaries = BOUNDARIES.find((one) => one === map);
   if (
     !scope ||
-    (boundaries !== 'AS_RECORDED' && boundaries !== 'CURRENT_34') ||
+    !boundaries ||
     !from ||
     !to ||
     !asOf ||

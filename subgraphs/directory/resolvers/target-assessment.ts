@@ -48,7 +48,7 @@ function standing(target: RequiredTarget, wanted: number, actual: number, asOf: 
   const { comparison, startsOn, deadline } = target;
   if (actual >= wanted) return { status: 'DAT', reason: null };
   if (comparison === 'ABOUT') {
-    const reason = `Chỉ tiêu "khoảng ${written(wanted)}%" không có giới hạn dưới, nên không kết luận được khi thấp hơn.`;
+    const reason = `Chỉ tiêu "khoảng ${writtenPercent(wanted)}%" không có giới hạn dưới, nên không kết luận được khi thấp hơn.`;
     return { status: 'KHONG_DO_DUOC', reason };
   }
   if (!deadline) return { status: 'KHONG_DO_DUOC', reason: 'Chỉ tiêu không nêu thời hạn.' };
@@ -69,7 +69,8 @@ function elapsedShare(startsOn: string, deadline: string, asOf: string): number 
   return daysBetween(startsOn, asOf) / daysBetween(startsOn, deadline);
 }
 
-function wantedOf({ comparison, value }: RequiredTarget): number | null {
+/** The number that a target names; null when it names none. */
+export function wantedOf({ comparison, value }: RequiredTarget): number | null {
   if (comparison === 'UNSPECIFIED') return null;
   return value.state === 'REPORTED' || value.state === 'COMPUTED' ? (value.low ?? value.high ?? null) : null;
 }
@@ -78,6 +79,7 @@ function notMeasurable(targetId: string, reason: string): TargetAssessment {
   return { targetId, status: 'KHONG_DO_DUOC', gap: null, reason };
 }
 
-function written(percent: number): string {
+/** A percentage as it is written in Việt Nam: 55,8. */
+export function writtenPercent(percent: number): string {
   return String(percent).replace('.', ',');
 }

@@ -1,7 +1,10 @@
 import { writtenDay } from '../../../common/days.ts';
 import { ClientError } from '../../../common/errors.ts';
-import { isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
+import { eraOf, isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
+import type { MeasureRow } from '../entities/measure.ts';
 import type { HomonymRow } from '../repositories/province.ts';
+import type { RowUnits } from './line-units.ts';
+import type { ReportRequest } from './report-request.ts';
 
 /** What to look up so that {@link unknownUnit} can say whom the caller may have meant: the code of an id, or the text. */
 export function homonymOf(asked: string): string {
@@ -52,7 +55,32 @@ export function notOnMapOf34(
   );
 }
 
-/** BAD_ARGUMENT for a district or commune on today's map of provinces. */
+/**
+ * On the map of 63 there is no figure of the days since it ended: what was recorded since belongs to units of today, and
+ * nothing says which part of it each old unit would have had. Throws BAD_ARGUMENT for a period that ends later, since
+ * cells of rates hold flows too, and for a rate on a later day.
+ */
+export function checkRecordedBefore34(
+  { boundaries, to, asOf }: Pick<ReportRequest, 'boundaries' | 'to' | 'asOf'>,
+  measures: readonly Pick<MeasureRow, 'kind'>[],
+  rows: readonly RowUnits[],
+): void {
+  const old = rows.find(({ unit }) => eraOf(unit.id) === '63');
+  if (boundaries !== 'HISTORICAL_63' || !old) return;
+  const asksDay = measures.some(({ kind }) => kind === 'RATE');
+  const days = [['period.to', to] as const, ...(asksDay ? [['asOf', asOf] as const] : [])];
+  const late = days.find(([, day]) => day > LAST_DAY_OF_63);
+  if (!late) return;
+  const [place, day] = late;
+  throw new ClientError(
+    'BAD_ARGUMENT',
+    `${place}: ${day} is after ${LAST_DAY_OF_63}, the last day of the map of 63 units. What was recorded since belongs to ` +
+      `units of today and cannot be split back to old ones such as ${old.unit.id}. ` +
+      `Ask to ${LAST_DAY_OF_63} at most, or set boundaries: CURRENT_34.`,
+  );
+}
+
+/** BAD_ARGUMENT for a district or commune on a map of provinces. */
 export function onlyAsRecorded(place: string, id: string): ClientError {
   return new ClientError(
     'BAD_ARGUMENT',

@@ -1,4 +1,5 @@
 import type { CellKey } from '../../../common/measure.ts';
+import { perClass } from '../../kit/figure-quotient.ts';
 import {
   type CountUnit,
   computedCount,
@@ -30,7 +31,9 @@ const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 
-type CellTraining = Record<Field, FigurePair>;
+interface CellTraining extends Record<Field, FigurePair> {
+  readonly attendancesPerClass: FigurePair;
+}
 
 /** Why a cell has no training to speak of, in plain Vietnamese; null when the question applies. */
 export function whyNotApplicable(cell: CellKey): string | null {
@@ -42,7 +45,10 @@ export function whyNotApplicable(cell: CellKey): string | null {
 
 /** A cell to which the question does not apply. */
 export function trainingNotApplicable(cell: CellKey, reason: string): CellTraining {
-  return eachField((field) => onBothSides(notApplicable(subjectOf(cell, field), reason)));
+  return {
+    ...eachField((field) => onBothSides(notApplicable(subjectOf(cell, field), reason))),
+    attendancesPerClass: onBothSides(notApplicable(perClassSubject(cell), reason)),
+  };
 }
 
 /** Published beside counted: neither is ever taken for, added to or corrected by the other. */
@@ -52,7 +58,7 @@ export function cellTraining(evidence: CellEvidence, provinceId: string): CellTr
   const isHeld =
     span !== null &&
     holdsAllRows(holdings, { measureId: cell.measureId, unitId: cell.unitId, provinceId, ...span });
-  return eachField((field) => {
+  const pairs = eachField((field) => {
     const subject = subjectOf(cell, field);
     return {
       reported: reportedOf(evidence, field, subject),
@@ -61,6 +67,18 @@ export function cellTraining(evidence: CellEvidence, provinceId: string): CellTr
         : noFigure(subject, 'Chưa có bản ghi cho giai đoạn này.'),
     };
   });
+  return { ...pairs, attendancesPerClass: attendancesPerClass(pairs, perClassSubject(cell)) };
+}
+
+/** Neither side takes a part from the other: published by published, counted by counted. */
+function attendancesPerClass(
+  { attendances, classes }: Pick<CellTraining, 'attendances' | 'classes'>,
+  subject: FigureSubject,
+): FigurePair {
+  return {
+    reported: perClass(attendances.reported, classes.reported, subject),
+    computed: perClass(attendances.computed, classes.computed, subject),
+  };
 }
 
 function reportedOf({ cell, published }: CellEvidence, field: Field, subject: FigureSubject): Figure {
@@ -98,7 +116,11 @@ function subjectOf(cell: CellKey, field: Field): FigureSubject {
   return { countUnit, unitId: cell.unitId, period: { from: cell.from, to: cell.to } };
 }
 
-function eachField(pairOf: (field: Field) => FigurePair): CellTraining {
+function perClassSubject({ unitId, from, to }: CellKey): FigureSubject {
+  return { countUnit: 'LUOT_NGUOI_MOI_LOP', unitId, period: { from, to } };
+}
+
+function eachField(pairOf: (field: Field) => FigurePair): Record<Field, FigurePair> {
   return {
     classes: pairOf('classes'),
     attendances: pairOf('attendances'),

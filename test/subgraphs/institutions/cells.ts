@@ -11,6 +11,7 @@ export interface Pair {
 export interface Training {
   classes: Pair;
   attendances: Pair;
+  attendancesPerClass: Pair;
   persons: Pair;
   classDays: Pair;
   daysPerClass: Pair;
@@ -27,7 +28,15 @@ export const FIGURE_FRAGMENT = `fragment All on Figure {
   period { from to } source { factIds file publishedOn publishedOnReliable }
 }`;
 
-const TRAINING = ['classes', 'attendances', 'persons', 'classDays', 'daysPerClass', 'issued']
+const TRAINING = [
+  'classes',
+  'attendances',
+  'attendancesPerClass',
+  'persons',
+  'classDays',
+  'daysPerClass',
+  'issued',
+]
   .map((field) => `${field} ${PAIR}`)
   .join('\n');
 

@@ -46,6 +46,17 @@ describe('the classes for commune staff of Bắc Kạn, 2010–2018', () => {
     });
   });
 
+  it('have 92.89 attendances each, unrounded and from both facts, and as many when counted', async () => {
+    const { attendancesPerClass } = await trainingOfCell(sample.host, bacKan());
+    const each = { ...exactly(3344 / 36), countUnit: 'LUOT_NGUOI_MOI_LOP', reason: null };
+    expect(attendancesPerClass.reported).toMatchObject({
+      ...{ state: 'REPORTED', ...each },
+      source: { factIds: ['BK-02', 'BK-01'] },
+    });
+    expect(attendancesPerClass.computed).toMatchObject({ state: 'COMPUTED', ...each, source: null });
+    expect((attendancesPerClass.reported.low ?? 0).toFixed(2)).toBe('92.89');
+  });
+
   it('have persons from rows alone, fewer than attendances, since the source names none', async () => {
     const { persons } = await trainingOfCell(sample.host, bacKan());
     expect(persons.reported).toMatchObject({ state: 'NO_FIGURE', low: null, high: null, source: null });
@@ -152,7 +163,7 @@ describe('a class', () => {
 
 describe('what a source says without a number', () => {
   it('is no number here either: gần 20 classes, trên 1.500 people', async () => {
-    const { classes, attendances } = await trainingOfCell(
+    const { classes, attendances, attendancesPerClass } = await trainingOfCell(
       sample.host,
       cellOf('P63-20', 'LOP_BOI_DUONG_CAP_NHAT', '2017-01-01', '2024-02-29', { unitId: 'H63-186' }),
     );
@@ -165,6 +176,10 @@ describe('what a source says without a number', () => {
     });
     expect(attendances.reported).toMatchObject({
       ...{ operator: 'MORE_THAN', low: 1500, lowOpen: true, high: null, countUnit: 'NGUOI_HOAC_LUOT' },
+    });
+    expect(attendancesPerClass.reported).toMatchObject({
+      ...{ operator: 'MORE_THAN', low: 75, lowOpen: true, high: null, countUnit: 'NGUOI_HOAC_LUOT_MOI_LOP' },
+      source: { factIds: ['HL-05', 'HL-04'] },
     });
   });
 
@@ -261,10 +276,10 @@ describe('one enrolment', () => {
     expect(after.attendances.reported).toEqual(before.attendances.reported);
     const persons = (before.persons.computed.low ?? 0) - (after.persons.computed.low ?? 0);
     expect([0, 1]).toContain(persons);
-    expect({ ...after, attendances: null, persons: null, issued: null }).toEqual({
-      ...before,
-      ...{ attendances: null, persons: null, issued: null },
-    });
+    expect(after.attendancesPerClass.computed.low).toBe(3343 / 36);
+    expect(after.attendancesPerClass.reported).toEqual(before.attendancesPerClass.reported);
+    const changed = { attendances: null, attendancesPerClass: null, persons: null, issued: null };
+    expect({ ...after, ...changed }).toEqual({ ...before, ...changed });
   });
 
   it('is an attendance only from the day of enrolment on', async () => {

@@ -52,6 +52,15 @@ it('as recorded shows a unit that did not live in the period, and expects no flo
   expect(idsOf(line, 'VOLUME', [alone(unit('P63-06'))]).expected).toEqual(['P63-06']);
 });
 
+it('on the map of 63 stands on the old unit alone', () => {
+  const line = request({ boundaries: 'HISTORICAL_63', asOf: '2025-06-30' });
+  const one = { behind: ['P63-06'], expected: ['P63-06'] };
+  expect(idsOf(line, 'VOLUME', [alone(unit('P63-06'))])).toEqual(one);
+  expect(idsOf(line, 'RATE', [alone(unit('P63-06'))])).toEqual(one);
+  const before = { ...line, from: '2000-01-01', to: '2001-01-01' };
+  expect(idsOf(before, 'VOLUME', [alone(unit('P63-06'))])).toEqual({ behind: ['P63-06'], expected: [] });
+});
+
 describe('a line of stocks', () => {
   it('on the map of 34 shows the old units too and expects those that exist on the day', () => {
     expect(idsOf(request({ from: '2021-01-01', to: '2025-12-31' }), 'RATE', [thaiNguyen])).toEqual({

@@ -20,7 +20,10 @@ const { measureIds: _, ...shared } = request;
 
 describe('the ids of reports and lines', () => {
   it('say everything that was asked', () => {
-    expect(parseReportId(formatReportId(request))).toEqual(request);
+    for (const boundaries of ['AS_RECORDED', 'CURRENT_34', 'HISTORICAL_63'] as const) {
+      const asked = { ...request, boundaries };
+      expect(parseReportId(formatReportId(asked))).toEqual(asked);
+    }
     const total = { ...shared, scope: 'total', measureId: 'LOP_CAP_XA' } as const;
     expect(parseLineId(formatLineId(total))).toEqual(total);
     const row = { ...total, scope: 'row', unitIds: ['P34-19'] } as const;
