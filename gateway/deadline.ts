@@ -1,9 +1,7 @@
-/** Cancels the wait; harmless once it is over. */
-export type Cancel = () => void;
-
-interface Waiting {
-  readonly at: number;
-  expire: (() => void) | null;
+/** Who waits for an answer. */
+export interface Waiting {
+  /** Called once, when the time is over. */
+  expire(): void;
 }
 
 /**
@@ -12,38 +10,39 @@ interface Waiting {
  */
 export class Deadlines {
   readonly #ms: number;
-  #queue: Waiting[] = [];
+  /** When each ends, oldest first. Who has its answer leaves at once, so that nothing is kept for the time's sake. */
+  readonly #ends = new Map<Waiting, number>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(ms: number) {
     this.#ms = ms;
   }
 
-  start(expire: () => void): Cancel {
-    const waiting: Waiting = { at: performance.now() + this.#ms, expire };
-    this.#queue.push(waiting);
+  start(waiting: Waiting): void {
+    this.#ends.set(waiting, performance.now() + this.#ms);
     this.#timer ??= setTimeout(this.#tick, this.#ms);
-    return () => {
-      waiting.expire = null;
-    };
+  }
+
+  /** Harmless once it is over. */
+  cancel(waiting: Waiting): void {
+    this.#ends.delete(waiting);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#queue = [];
+    this.#ends.clear();
   }
 
   readonly #tick = (): void => {
     const now = performance.now();
-    let done = 0;
-    for (const waiting of this.#queue) {
+    for (const [waiting, end] of this.#ends) {
       // Timers may fire up to a millisecond early.
-      if (waiting.expire !== null && waiting.at > now + 1) break;
-      done++;
-      waiting.expire?.();
+      if (end > now + 1) break;
+      this.#ends.delete(waiting);
+      waiting.expire();
     }
-    this.#queue.splice(0, done);
-    const [next] = this.#queue;
-    this.#timer = next ? setTimeout(this.#tick, Math.max(1, next.at - now)) : undefined;
+    const [next] = this.#ends.values();
+    this.#timer =
+      next === undefined ? undefined : setTimeout(this.#tick, Math.max(1, next - performance.now()));
   };
 }

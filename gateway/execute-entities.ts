@@ -7,6 +7,7 @@ import type {
 import type { ErrorCode } from '../common/errors.ts';
 import { stateOf } from './coverage.ts';
 import type { Deployment } from './deployments.ts';
+import { Distinct, plainNames } from './distinct.ts';
 import { compileEntityErrors, type EntityErrors, type LossOf } from './entity-errors.ts';
 import { failureCode, readSubgraphError, type SubgraphError } from './errors.ts';
 import type { CompileContext, Run, Step } from './execute.ts';
@@ -37,6 +38,8 @@ interface Alias {
   readonly variable: string;
   readonly paths: readonly TreePath[];
   readonly represent: Represent;
+  /** Two objects of one type that agree in these fields have the same representation. Null if it takes more to tell. */
+  readonly plainNames: readonly [string, ...string[]] | null;
   readonly rewriteInput: Rewrite | undefined;
   readonly rewriteOutput: Rewrite | undefined;
   /** The fields of an entity that were asked for; what else comes is dropped. */
@@ -75,6 +78,7 @@ export function compileEntityFetch(
       variable: each.variable,
       paths: each.paths,
       represent: compileRequires(requires, subgraph, supergraph),
+      plainNames: plainNames(requires),
       rewriteInput: compileRewrites(each.inputRewrites, supergraph.matches),
       rewriteOutput: compileRewrites(each.outputRewrites, supergraph.matches),
       asked: askedKeys(
@@ -99,7 +103,7 @@ export function compileEntityFetch(
     if (!isRouted) {
       const deployment = topology.serverOf(subgraph);
       const call = { indexes: asked.map((list) => list.map((_, index) => index)), units: NO_UNITS };
-      if (deployment) return ask(run, asked, { deployment, ...call });
+      if (deployment) return ask(run, asked, { deployment, ...call }, start(run.variables));
       loseCall(run, asked, call.indexes, { code: 'NOT_CONNECTED', domain, deployment: subgraph });
       return undefined;
     }
@@ -112,13 +116,17 @@ export function compileEntityFetch(
       lose(run, asked, alias, index, { code, unit, domain, deployment: subgraph });
     }
     const [first] = calls;
-    if (calls.length < 2) return first && ask(run, asked, first);
-    return Promise.all(calls.map((call) => ask(run, asked, call))).then(() => undefined);
+    if (first === undefined) return undefined;
+    const head = start(run.variables);
+    if (calls.length === 1) return ask(run, asked, first, head);
+    return Promise.all(calls.map((call) => ask(run, asked, call, head))).then(() => undefined);
   };
 
   /** Reads and deduplicates what to ask: objects with the same representation share one answer. */
   function collect(alias: Alias, run: Run): Asked[] {
     const byText = new Map<string, Asked>();
+    // Most objects are met again and again: those found by their values are not written out.
+    const byValues = alias.plainNames === null ? undefined : new Distinct<Asked>(alias.plainNames);
     // Paths of one alias can overlap (`products` and, of these, the books).
     const seen = alias.paths.length > 1 ? new Set<Tree>() : undefined;
     for (const path of alias.paths)
@@ -127,6 +135,11 @@ export function compileEntityFetch(
         (target) => {
           if (seen?.has(target)) return;
           seen?.add(target);
+          const met = byValues?.get(target);
+          if (met !== undefined) {
+            met.targets.push(target);
+            return;
+          }
           const representation = alias.represent(target, run.coerced);
           if (representation === 'none') return;
           if (representation === 'keyless') {
@@ -141,23 +154,39 @@ export function compileEntityFetch(
           }
           alias.rewriteInput?.(representation);
           const written = stringify(representation);
-          const known = byText.get(written);
-          if (known === undefined) byText.set(written, { representation, text: written, targets: [target] });
-          else known.targets.push(target);
+          let asked = byText.get(written);
+          if (asked === undefined) {
+            asked = { representation, text: written, targets: [target] };
+            byText.set(written, asked);
+          } else asked.targets.push(target);
+          byValues?.add(target, asked);
         },
         false,
       );
     return [...byText.values()];
   }
 
-  async function ask(run: Run, asked: readonly Asked[][], call: RoutedCall<Deployment>): Promise<void> {
+  /** `head` is the request's text up to the representations. */
+  async function ask(
+    run: Run,
+    asked: readonly Asked[][],
+    call: RoutedCall<Deployment>,
+    head: string,
+  ): Promise<void> {
     const { deployment, indexes, units } = call;
-    let body = start(run.variables);
+    let body = head;
+    let separator = head.endsWith('{') ? '"' : ',"';
     let count = 0;
     for (let a = 0; a < aliases.length; a++) {
-      const texts = (indexes[a] ?? []).map((index) => asked[a]?.[index]?.text);
-      count += texts.length;
-      body += `${body.endsWith('{') ? '' : ','}"${aliases[a]?.variable}":[${texts.join(',')}]`;
+      body += `${separator}${aliases[a]?.variable}":[`;
+      const list = indexes[a] ?? [];
+      for (let i = 0; i < list.length; i++) {
+        if (i > 0) body += ',';
+        body += asked[a]?.[list[i] ?? -1]?.text;
+      }
+      body += ']';
+      separator = ',"';
+      count += list.length;
     }
     const answer = await run.send({
       deployment,
@@ -178,10 +207,10 @@ export function compileEntityFetch(
       return;
     }
     for (const unit of units) run.coverage.note(subgraph, unit, 'OK');
-    lists.forEach((list, a) => {
-      const alias = aliases[a];
-      if (list !== null && alias) put(alias, list, asked[a] ?? [], indexes[a] ?? []);
-    });
+    for (let a = 0; a < aliases.length; a++) {
+      const [list, alias] = [lists[a], aliases[a]];
+      if (list && alias) put(alias, list, asked[a] ?? [], indexes[a] ?? []);
+    }
     if (answer.errors.length > 0) tell(run, asked, call, answer.errors, lists);
     else if (lists.includes(null)) fail(run, asked, call, failureCode('BAD_ANSWER', deployment), lists);
   }
@@ -198,11 +227,10 @@ export function compileEntityFetch(
       const wanted = indexes[a] ?? [];
       if (list !== null && (!Array.isArray(list) || list.length !== wanted.length)) return undefined;
       if (list !== null && identity) {
-        const isRight = wanted.every((index, i) => {
-          const each = asked[a]?.[index];
-          return each !== undefined && identity.isAnswerFor(list[i], each.representation);
-        });
-        if (!isRight) return undefined;
+        for (let i = 0; i < wanted.length; i++) {
+          const each = asked[a]?.[wanted[i] ?? -1];
+          if (each === undefined || !identity.isAnswerFor(list[i], each.representation)) return undefined;
+        }
       }
       lists.push(list);
     }

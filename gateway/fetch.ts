@@ -1,8 +1,9 @@
-import { type Dispatcher, Pool } from 'undici';
+import { Pool } from 'undici';
 import type { ErrorCode } from '../common/errors.ts';
-import { type Cancel, Deadlines } from './deadline.ts';
+import { Deadlines } from './deadline.ts';
 import type { Deployment } from './deployments.ts';
 import type { SubgraphError } from './errors.ts';
+import { type Attempt, Exchange } from './exchange.ts';
 import { parseExactly } from './numbers.ts';
 import { isTree, type Tree } from './tree.ts';
 import type { WireLog } from './wire-log.ts';
@@ -41,10 +42,6 @@ interface Endpoint {
   readonly path: string;
 }
 
-type Attempt =
-  | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; stale?: boolean }
-  | { failure: null; status: number; text: string };
-
 /** A pool of kept-alive connections for every address; opened by the first call, never at start. */
 export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undefined): Transport {
   const endpoints = new Map<string, Endpoint>();
@@ -62,67 +59,20 @@ export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undef
     return endpoint;
   }
 
-  function startDeadline(ms: number, expire: () => void): Cancel {
-    const all = deadlines.get(ms) ?? new Deadlines(ms);
-    deadlines.set(ms, all);
-    return all.start(expire);
+  function deadlinesOf(ms: number): Deadlines {
+    const known = deadlines.get(ms);
+    if (known) return known;
+    const made = new Deadlines(ms);
+    deadlines.set(ms, made);
+    return made;
   }
 
   function attempt({ body, correlationId }: Call, url: string, timeoutMs: number): Promise<Attempt> {
     const { pool, path } = endpointOf(url);
     return new Promise((resolve) => {
-      let controller: Dispatcher.DispatchController | undefined;
-      let status = 0;
-      let size = 0;
-      let over = false;
-      const chunks: Buffer[] = [];
-      const cancelDeadline = startDeadline(timeoutMs, () => finish({ failure: 'TIMEOUT' }, true));
-
-      function finish(result: Attempt, abort = false): void {
-        if (over) return;
-        over = true;
-        cancelDeadline();
-        if (abort) controller?.abort(new Error('given up'));
-        resolve(result);
-      }
-
-      pool.dispatch(
-        {
-          path,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/graphql-response+json, application/json',
-            'x-correlation-id': correlationId,
-          },
-          body,
-        },
-        {
-          onRequestStart(started) {
-            controller = started;
-            // It may have waited for a connection longer than anybody waits for it.
-            if (over) started.abort(new Error('given up'));
-          },
-          onResponseStart(_controller, statusCode) {
-            status = statusCode;
-          },
-          onResponseData(_controller, chunk) {
-            size += chunk.length;
-            if (size > maxAnswerBytes) finish({ failure: 'BAD_ANSWER' }, true);
-            else chunks.push(chunk);
-          },
-          onResponseEnd() {
-            const [first] = chunks;
-            const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);
-            finish({ failure: null, status, text: whole.toString('utf8') });
-          },
-          onResponseError(_controller, error) {
-            const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-            if (code.startsWith('HPE_')) finish({ failure: 'BAD_ANSWER' });
-            else finish({ failure: 'UNREACHABLE', stale: status === 0 && STALE_SOCKET.has(code) });
-          },
-        },
-      );
+      const exchange = new Exchange(resolve, deadlinesOf(timeoutMs), maxAnswerBytes);
+      const headers = [...HEADERS, correlationId];
+      pool.dispatch({ path, method: 'POST', headers, body }, exchange);
     });
   }
 
@@ -151,24 +101,25 @@ export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undef
     return answer;
   }
 
+  async function requestInSight(call: Call, log: WireLog): Promise<Answer> {
+    const startedAt = performance.now();
+    const answer = await request(call);
+    log.write({
+      at: new Date().toISOString(),
+      correlationId: call.correlationId,
+      deployment: call.deployment.name,
+      subgraph: call.deployment.subgraph,
+      units: [...call.units],
+      representations: call.representations,
+      operation: call.operation,
+      ms: Math.round(performance.now() - startedAt),
+      state: answer.failure ?? 'OK',
+    });
+    return answer;
+  }
+
   return {
-    async send(call) {
-      if (!wireLog) return request(call);
-      const startedAt = performance.now();
-      const answer = await request(call);
-      wireLog.write({
-        at: new Date().toISOString(),
-        correlationId: call.correlationId,
-        deployment: call.deployment.name,
-        subgraph: call.deployment.subgraph,
-        units: [...call.units],
-        representations: call.representations,
-        operation: call.operation,
-        ms: Math.round(performance.now() - startedAt),
-        state: answer.failure ?? 'OK',
-      });
-      return answer;
-    },
+    send: (call) => (wireLog ? requestInSight(call, wireLog) : request(call)),
     async close() {
       for (const each of deadlines.values()) each.stop();
       await Promise.all([...endpoints.values()].map(({ pool }) => pool.destroy()));
@@ -176,7 +127,14 @@ export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undef
   };
 }
 
-const STALE_SOCKET: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+/** Names and values in turn; the last value is the request's. */
+const HEADERS = [
+  'content-type',
+  'application/json',
+  'accept',
+  'application/graphql-response+json, application/json',
+  'x-correlation-id',
+];
 
 /** A GraphQL answer counts under any status; no redirect is followed. Pure. */
 function readAnswer(status: number, text: string): Answer {

@@ -7,6 +7,13 @@ import { isTree, type Tree } from './tree.ts';
 /** Aliases that begin so belong to the gateway; a client's document may not use them. */
 export const RESERVED = '_lt_';
 
+const TYPENAME = `${RESERVED}typename`;
+
+interface TypeCheck {
+  readonly isAbstract: boolean;
+  readonly keys: readonly { readonly key: string; readonly alias: string }[];
+}
+
 /** How the gateway knows that a deployment answered about the entities it was asked about, in that order. */
 export interface Identity {
   /** The fetch's operation, which also asks for type and key of each entity. */
@@ -25,9 +32,11 @@ export function compileIdentity(
   { schema, keyFields }: Supergraph,
 ): Identity {
   const keysOf = new Map<string, Set<string>>();
+  /** What an answer about a type must say of itself, made when the first one comes. */
+  const checks = new Map<string, TypeCheck>();
   const added = new Map<string, SelectionNode[]>();
   for (const { alias, requires } of aliases) {
-    const selections: SelectionNode[] = [field(`${RESERVED}typename`, '__typename')];
+    const selections: SelectionNode[] = [field(TYPENAME, '__typename')];
     for (const selection of requires) {
       if (selection.kind !== 'InlineFragment') continue;
       const type = selection.typeCondition;
@@ -48,6 +57,14 @@ export function compileIdentity(
     }
     added.set(alias, selections);
   }
+  function checkOf(type: string): TypeCheck {
+    return {
+      // Asked by an interface's name (`@interfaceObject`), an entity answers by its own.
+      isAbstract: schema.getType(type)?.astNode?.kind === Kind.INTERFACE_TYPE_DEFINITION,
+      keys: [...(keysOf.get(type) ?? [])].map((key) => ({ key, alias: RESERVED + key })),
+    };
+  }
+
   const document = visit(text.document, {
     Field(node) {
       if (node.name.value !== '_entities' || !node.selectionSet) return undefined;
@@ -62,12 +79,16 @@ export function compileIdentity(
       if (entity === null) return true;
       if (!isTree(entity)) return false;
       const type = String(representation.__typename);
-      // Asked by an interface's name (`@interfaceObject`), an entity answers by its own.
-      const isAbstract = schema.getType(type)?.astNode?.kind === Kind.INTERFACE_TYPE_DEFINITION;
-      if (!isAbstract && entity[`${RESERVED}typename`] !== type) return false;
-      for (const key of keysOf.get(type) ?? []) {
+      let check = checks.get(type);
+      if (check === undefined) {
+        check = checkOf(type);
+        checks.set(type, check);
+      }
+      if (!check.isAbstract && entity[TYPENAME] !== type) return false;
+      for (const { key, alias } of check.keys) {
+        const [got, asked] = [entity[alias], representation[key]];
         // An ID may come back as a number from a subgraph that does not serialise it.
-        if (String(entity[RESERVED + key]) !== String(representation[key])) return false;
+        if (got !== asked && String(got) !== String(asked)) return false;
       }
       return true;
     },

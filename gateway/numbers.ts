@@ -7,7 +7,6 @@ import { randomBytes } from 'node:crypto';
 const MARK = `\u0001number:${randomBytes(12).toString('hex')}:`;
 const WRITTEN_MARK = JSON.stringify(MARK).slice(1, -1);
 
-const MANY_DIGITS = /\d[\d.]{15}/;
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const WRITTEN = new RegExp(`"${WRITTEN_MARK.replaceAll('\\', '\\\\')}([^"]+)"`, 'g');
 
@@ -15,7 +14,7 @@ let marked = false;
 
 /** As `JSON.parse`, but no number loses a digit. Write the result with {@link stringify} only. */
 export function parseExactly(text: string): unknown {
-  if (!MANY_DIGITS.test(text)) return JSON.parse(text);
+  if (!hasManyDigits(text)) return JSON.parse(text);
   return JSON.parse(
     text.replace(STRING_OR_NUMBER, (token) => {
       if (token.startsWith('"') || countDigits(token) <= 15) return token;
@@ -29,6 +28,28 @@ export function parseExactly(text: string): unknown {
 export function stringify(value: unknown): string {
   const text = JSON.stringify(value);
   return marked && text.includes(WRITTEN_MARK) ? text.replace(WRITTEN, '$1') : text;
+}
+
+/** The same as `/\d[\d.]{15}/.test(text)`. A run that long holds one of every 16 places, so only those are looked at. */
+export function hasManyDigits(text: string): boolean {
+  for (let i = 15; i < text.length; i += 16) {
+    if (!isDigitOrDot(text.charCodeAt(i))) continue;
+    let start = i;
+    while (isDigitOrDot(text.charCodeAt(start - 1))) start--;
+    let end = i + 1;
+    while (isDigitOrDot(text.charCodeAt(end))) end++;
+    while (text.charCodeAt(start) === DOT) start++;
+    if (end - start >= 16) return true;
+    // The next run begins behind the character that ended this one.
+    i = end;
+  }
+  return false;
+}
+
+const DOT = 46;
+
+function isDigitOrDot(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === DOT;
 }
 
 function countDigits(token: string): number {

@@ -22,6 +22,20 @@ export interface Split {
 
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
+/** Begins the keys under which the planner sees what clients call by another name, or ask with arguments. */
+const CLIENT_KEY = '_q_';
+
+/**
+ * The key under which a client's field stands in the planned document and in the merged tree. The planner puts keys and
+ * required fields beside the client's under their own names, so `id: name` would take the place of the key `id`, and
+ * `shown(n: 1)` that of a `shown` that another field requires with other arguments.
+ */
+export function plannedKey({ name, alias, arguments: given }: FieldNode): string {
+  const key = alias?.value ?? name.value;
+  if (INTROSPECTION.has(name.value)) return key;
+  return key !== name.value || given?.length ? CLIENT_KEY + key : key;
+}
+
 /**
  * Takes out what the planner does not know: introspection and `__typename` of the root; and what @skip and @include
  * exclude under these variables. The planner (0.0.38) knows conditions, but it fails where nothing is left, and now and
@@ -34,6 +48,12 @@ export function splitDocument(
 ): Split {
   const introspected = pick(document, operation, (field) => INTROSPECTION.has(field.name.value));
   const pruned = visit(document, {
+    Field: {
+      leave(field): FieldNode {
+        const key = plannedKey(field);
+        return key === field.name.value ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
+      },
+    },
     SelectionSet: {
       leave(set): SelectionSetNode {
         const selections = set.selections.filter((node) => includes(node, variables)).map(unconditional);

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInterfaceType,
@@ -13,6 +14,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
@@ -20,6 +22,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { includes } from './conditions.ts';
+import { plannedKey } from './plannable.ts';
 import { fieldOf, isTree, type Path, type Tree, typenameOf } from './tree.ts';
 
 /** What is wrong with a value, told where the specification puts the error. */
@@ -30,8 +33,8 @@ export interface Projection {
   /** The `data` of the answer; null if a null went up to the root. */
   project(tree: Tree, onFault: OnFault): Tree | null;
   /**
-   * Cuts a path of the merged tree where the client did not ask further. `whole` is false if it was cut: what
-   * lies behind was only fetched for another field.
+   * The client's path for one of the merged tree, cut where the client did not ask further. `whole` is false if it was
+   * cut: what lies behind was only fetched for another field.
    */
   visible(tree: Tree, path: Path): { path: Path; whole: boolean };
 }
@@ -42,8 +45,12 @@ type Complete = (value: unknown, path: (string | number)[], onFault: OnFault) =>
 
 interface Field {
   readonly key: string;
+  /** Where the value stands in the merged tree. */
+  readonly treeKey: string;
   readonly inner: Selection | undefined;
   readonly complete: Complete;
+  /** Whatever stands there is complete, unless it is null. */
+  readonly isPlain: boolean;
   /** Set for `__typename`, which is read from the object and not from a field. */
   readonly isTypename: boolean;
 }
@@ -79,17 +86,19 @@ class Selection {
   readonly #declared: GraphQLNamedType;
   readonly #sets: readonly SelectionSetNode[];
   readonly #source: Source;
+  readonly #isAbstract: boolean;
   readonly #fields = new Map<string, readonly Field[]>();
 
   constructor(declared: GraphQLNamedType, sets: readonly SelectionSetNode[], source: Source) {
     this.#declared = declared;
     this.#sets = sets;
     this.#source = source;
+    this.#isAbstract = isAbstractType(declared);
   }
 
   /** Fields asked of an object of the type it says it is; of the declared type if it does not say. */
   fieldsOf(tree: Tree | undefined): readonly Field[] {
-    const name = isAbstractType(this.#declared) && tree ? typenameOf(tree) : undefined;
+    const name = this.#isAbstract && tree ? typenameOf(tree) : undefined;
     return this.#fieldsOfType(name ?? this.#declared.name);
   }
 
@@ -102,14 +111,14 @@ class Selection {
   }
 
   /**
-   * The field under a response key. Where the object is not there to say its type (it was lost, or its null went up), a
+   * The field under a key of the tree. Where the object is not there to say its type (it was lost, or its null went up), a
    * field of any type it could have had will do: the client asked for it.
    */
-  fieldAt(tree: Tree | undefined, key: string | undefined): Field | undefined {
-    const own = this.fieldsOf(tree).find((each) => each.key === key);
+  fieldAt(tree: Tree | undefined, treeKey: string | undefined): Field | undefined {
+    const own = this.fieldsOf(tree).find((each) => each.treeKey === treeKey);
     if (own || tree || !isAbstractType(this.#declared)) return own;
     for (const type of this.#source.schema.getPossibleTypes(this.#declared)) {
-      const found = this.#fieldsOfType(type.name).find((each) => each.key === key);
+      const found = this.#fieldsOfType(type.name).find((each) => each.treeKey === treeKey);
       if (found) return found;
     }
     return undefined;
@@ -118,12 +127,13 @@ class Selection {
   project(tree: Tree, path: (string | number)[], onFault: OnFault): unknown {
     const out: Tree = {};
     for (const field of this.fieldsOf(tree)) {
+      const given = field.isTypename ? this.#typename(tree, field.treeKey) : fieldOf(tree, field.treeKey);
+      if (field.isPlain && given !== null && given !== undefined) {
+        out[field.key] = given;
+        continue;
+      }
       path.push(field.key);
-      const value = field.complete(
-        field.isTypename ? this.#typename(tree, field.key) : fieldOf(tree, field.key),
-        path,
-        onFault,
-      );
+      const value = field.complete(given, path, onFault);
       path.pop();
       if (value === BUBBLE) return BUBBLE;
       out[field.key] = value;
@@ -179,19 +189,28 @@ class Selection {
 
   #field(key: string, nodes: [FieldNode, ...FieldNode[]], parent: GraphQLNamedType): Field | undefined {
     const name = nodes[0].name.value;
-    if (name === '__typename') return { key, inner: undefined, isTypename: true, complete: completeTypename };
+    const treeKey = plannedKey(nodes[0]);
+    if (name === '__typename')
+      return { key, treeKey, inner: undefined, isPlain: true, isTypename: true, complete: completeTypename };
     const type = fieldType(parent, name, this.#source.schema);
     if (!type) return undefined;
     // Answers of introspection come from graphql-js, complete.
     if (name === '__schema' || name === '__type')
-      return { key, inner: undefined, isTypename: false, complete: (value) => value ?? null };
+      return {
+        key,
+        treeKey,
+        inner: undefined,
+        isPlain: true,
+        isTypename: false,
+        complete: (value) => value ?? null,
+      };
     const sets = nodes.flatMap((node) => node.selectionSet ?? []);
     let inner: Selection | undefined;
     const complete = compileType(type, `${parent.name}.${name}`, this.#source.schema, (named) => {
       inner = new Selection(named, sets, this.#source);
       return inner;
     });
-    return { key, inner, isTypename: false, complete };
+    return { key, treeKey, inner, isPlain: isScalarType(getNullableType(type)), isTypename: false, complete };
   }
 }
 
@@ -294,18 +313,20 @@ function fault(path: Path, onFault: OnFault, message: string): null {
 }
 
 function visible(root: Selection, tree: Tree, path: Path): { path: Path; whole: boolean } {
+  const shown: (string | number)[] = [];
   let selection: Selection | undefined = root;
   let value: unknown = tree;
-  for (let i = 0; i < path.length; i++) {
-    const segment = path[i];
+  for (const segment of path) {
     if (typeof segment === 'number') {
+      shown.push(segment);
       value = Array.isArray(value) ? value[segment] : undefined;
       continue;
     }
     const field: Field | undefined = selection?.fieldAt(isTree(value) ? value : undefined, segment);
-    if (!field) return { path: path.slice(0, i), whole: false };
-    value = isTree(value) && segment !== undefined ? fieldOf(value, segment) : undefined;
+    if (!field) return { path: shown, whole: false };
+    shown.push(field.key);
+    value = isTree(value) ? fieldOf(value, segment) : undefined;
     selection = field.inner;
   }
-  return { path, whole: true };
+  return { path: shown, whole: true };
 }

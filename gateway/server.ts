@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -105,19 +105,19 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const leave = options.gateway.enter();
-    const {
-      status,
-      headers: answerHeaders,
-      body,
-    } = await apollo
-      .executeHTTPGraphQLRequest({
+    let answered: HTTPGraphQLResponse;
+    try {
+      answered = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers, search, body: question.body },
         context: async () => {
           if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
           return { correlationId, outcome };
         },
-      })
-      .finally(leave);
+      });
+    } finally {
+      leave();
+    }
+    const { status, headers: answerHeaders, body } = answered;
     for (const [name, value] of answerHeaders) response.setHeader(name, value);
     if (isStopping) response.setHeader('connection', 'close');
     // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.
@@ -240,7 +240,10 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
         reject(new BadHttpRequest(413, `The body is larger than ${maxBytes} bytes.`));
       }
     });
-    request.on('end', () => resolve(Buffer.concat(chunks, size)));
+    request.on('end', () => {
+      const [first] = chunks;
+      resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks, size));
+    });
     request.on('error', () => reject(new BadHttpRequest(400, 'The body did not arrive whole.')));
   });
 }

@@ -23,6 +23,7 @@ export function typenameOf(tree: Tree): string | undefined {
   return typeof tree.__typename === 'string' ? tree.__typename : undefined;
 }
 
+type Visit = (tree: Tree, path: Path) => void;
 type Step = { field: string } | { types: readonly string[] } | '@';
 
 /** A place in the merged tree that stands for many objects: `products.@.reviews.@.|[Book]`. */
@@ -30,7 +31,7 @@ export interface TreePath {
   /** The fields of the path, e.g. `.products.reviews`; empty at the root. */
   readonly place: string;
   /** Calls `visit` for each object there, in order. `path` is given only if `withPaths`. */
-  each(root: Tree, visit: (tree: Tree, path: Path) => void, withPaths: boolean): void;
+  each(root: Tree, visit: Visit, withPaths: boolean): void;
 }
 
 /** Compiles a path of the plan. Nulls and missing parts on the way end it quietly. */
@@ -43,30 +44,44 @@ export function compilePath(segments: readonly FlattenNodePathSegment[], matches
           ? { field: segment.Field }
           : { types: segment.TypeCondition },
   );
-  const fields = segments.flatMap((each) => (each !== '@' && 'Field' in each ? [each.Field] : []));
-  return {
-    place: fields.map((field) => `.${field}`).join(''),
-    each(root, visit, withPaths) {
-      walk(root, 0, []);
-      function walk(value: unknown, at: number, path: Path): void {
-        if (Array.isArray(value)) {
-          // A list of lists takes one `@` each; a path that ends before the list does means its items.
-          const next = steps[at] === '@' ? at + 1 : at;
-          for (let i = 0; i < value.length; i++) walk(value[i], next, withPaths ? [...path, i] : path);
-          return;
-        }
-        if (!isTree(value)) return;
-        const step = steps[at];
-        if (step === undefined) visit(value, path);
-        else if (step === '@') walk(value, at + 1, path);
-        else if ('field' in step)
-          walk(fieldOf(value, step.field), at + 1, withPaths ? [...path, step.field] : path);
-        else {
-          const typename = typenameOf(value);
-          if (typename === undefined || step.types.some((type) => matches(typename, type)))
-            walk(value, at + 1, path);
-        }
-      }
-    },
-  };
+  return new Places(steps, matches);
 }
+
+class Places implements TreePath {
+  readonly place: string;
+  readonly #steps: readonly Step[];
+  readonly #matches: TypeMatch;
+
+  constructor(steps: readonly Step[], matches: TypeMatch) {
+    this.place = steps.map((step) => (step !== '@' && 'field' in step ? `.${step.field}` : '')).join('');
+    this.#steps = steps;
+    this.#matches = matches;
+  }
+
+  each(root: Tree, visit: Visit, withPaths: boolean): void {
+    this.#walk(root, 0, withPaths ? [] : undefined, visit);
+  }
+
+  /** A method and no closure, because it runs for every object of every answer. */
+  #walk(value: unknown, at: number, path: Path | undefined, visit: Visit): void {
+    const step = this.#steps[at];
+    if (Array.isArray(value)) {
+      // A list of lists takes one `@` each; a path that ends before the list does means its items.
+      const next = step === '@' ? at + 1 : at;
+      for (let i = 0; i < value.length; i++) this.#walk(value[i], next, path && [...path, i], visit);
+      return;
+    }
+    if (!isTree(value)) return;
+    if (step === undefined) visit(value, path ?? NO_PATH);
+    else if (step === '@') this.#walk(value, at + 1, path, visit);
+    else if ('field' in step)
+      this.#walk(fieldOf(value, step.field), at + 1, path && [...path, step.field], visit);
+    else {
+      const typename = typenameOf(value);
+      if (typename === undefined || step.types.some((type) => this.#matches(typename, type)))
+        this.#walk(value, at + 1, path, visit);
+    }
+  }
+}
+
+const NO_PATH: Path = [];

@@ -26,7 +26,7 @@ function project(query: string, tree: Tree, variables: Tree = {}) {
 test('gives what is asked, in the order asked, and nothing else', () => {
   const { data } = project('{ box { b: name id ...F } scalar } fragment F on Box { kind __typename }', {
     scalar: { any: [1] },
-    box: { __typename: 'Box', id: '1', b: 'x', kind: 'A', secret: 1 },
+    box: { __typename: 'Box', id: '1', _q_b: 'x', kind: 'A', secret: 1 },
   });
   expect(JSON.stringify(data)).toBe(
     '{"box":{"b":"x","id":"1","kind":"A","__typename":"Box"},"scalar":{"any":[1]}}',
@@ -36,7 +36,7 @@ test('gives what is asked, in the order asked, and nothing else', () => {
 test('chooses fields by the type of each object', () => {
   const query = '{ node { id ... on Box { name } ... on Node { again: id } ... on Bag { label: name } } }';
   expect(
-    project(query, { node: { __typename: 'Box', id: 1, again: 1, name: 'n', label: 'l' } }).data,
+    project(query, { node: { __typename: 'Box', id: 1, _q_again: 1, name: 'n', _q_label: 'l' } }).data,
   ).toEqual({
     node: { id: 1, name: 'n', again: 1 },
   });
@@ -75,10 +75,10 @@ test('leaves out what @skip and @include exclude', () => {
   expect(project(query, { box: { id: 1, name: 'n' } }, { a: false }).data).toEqual({ box: { id: 1 } });
 });
 
-test('cuts a path where the client asked no further', () => {
+test('gives the path of the client, cut where it asked no further', () => {
   const { visible } = compile('{ boxes { b: name inner { id } } }');
   const tree = { boxes: [{ inner: { id: 1 } }] };
-  expect(visible(tree, ['boxes', 0, 'b'])).toEqual({ path: ['boxes', 0, 'b'], whole: true });
+  expect(visible(tree, ['boxes', 0, '_q_b'])).toEqual({ path: ['boxes', 0, 'b'], whole: true });
   expect(visible(tree, ['boxes', 0, 'inner', 'must'])).toEqual({ path: ['boxes', 0, 'inner'], whole: false });
   expect(visible(tree, ['box', 'id'])).toEqual({ path: [], whole: false });
 });

@@ -19,10 +19,7 @@ import { type FieldModel, fieldOf, objectOf, type World } from './world.ts';
 /** How freely response keys are chosen: common ones make fields of different types meet under one name. */
 type Aliases = 'common' | 'some' | 'own';
 
-/**
- * None of them is the name of a field: the planner (0.0.38) takes what a client calls `id` for the key, if it needs
- * the key only later.
- */
+/** None of them is the name of a field; such ones stand in test/federation/client-keys. */
 const COMMON_ALIASES = ['p', 'q', 's'];
 
 /** A document that is valid for the schema, with what was drawn for it. */

@@ -1,0 +1,86 @@
+import type { Dispatcher } from 'undici';
+import type { Deadlines, Waiting } from './deadline.ts';
+
+/** How one request to one address ended. `stale` if a kept connection was gone before anything came back. */
+export type Attempt =
+  | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; stale?: boolean }
+  | { failure: null; status: number; text: string };
+
+type Abort = (reason?: Error) => void;
+
+/**
+ * One request on the wire until it is answered, fails or is late. A class, because a request across the country makes
+ * a hundred of them: their methods are made once. Of undici's two kinds of handler this is the one that is given
+ * headers as they came: nobody here reads them, and reading them is a good part of what a small answer costs.
+ */
+export class Exchange implements Dispatcher.DispatchHandler, Waiting {
+  readonly #resolve: (result: Attempt) => void;
+  readonly #deadlines: Deadlines;
+  readonly #maxBytes: number;
+  #abort: Abort | undefined;
+  #status = 0;
+  #size = 0;
+  #isOver = false;
+  #first: Buffer | undefined;
+  #more: Buffer[] | undefined;
+
+  constructor(resolve: (result: Attempt) => void, deadlines: Deadlines, maxBytes: number) {
+    this.#resolve = resolve;
+    this.#deadlines = deadlines;
+    this.#maxBytes = maxBytes;
+    deadlines.start(this);
+  }
+
+  expire(): void {
+    this.#finish({ failure: 'TIMEOUT' });
+    this.#giveUp();
+  }
+
+  onConnect(abort: Abort): void {
+    this.#abort = abort;
+    // It may have waited for a connection longer than anybody waits for it.
+    if (this.#isOver) this.#giveUp();
+  }
+
+  onHeaders(status: number): boolean {
+    this.#status = status;
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.#size += chunk.length;
+    if (this.#size > this.#maxBytes) {
+      this.#finish({ failure: 'BAD_ANSWER' });
+      this.#giveUp();
+    } else if (this.#first === undefined) this.#first = chunk;
+    else if (this.#more === undefined) this.#more = [this.#first, chunk];
+    else this.#more.push(chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    if (this.#isOver) return;
+    const whole = this.#more === undefined ? this.#first : Buffer.concat(this.#more, this.#size);
+    this.#finish({ failure: null, status: this.#status, text: whole?.toString('utf8') ?? '' });
+  }
+
+  onError(error: Error): void {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    if (code.startsWith('HPE_')) this.#finish({ failure: 'BAD_ANSWER' });
+    else this.#finish({ failure: 'UNREACHABLE', stale: this.#status === 0 && STALE_SOCKET.has(code) });
+  }
+
+  #finish(result: Attempt): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#deadlines.cancel(this);
+    this.#resolve(result);
+  }
+
+  #giveUp(): void {
+    this.#abort?.(new Error('given up'));
+    this.#abort = undefined;
+  }
+}
+
+const STALE_SOCKET: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
