@@ -67,6 +67,9 @@ export function createEngine(options: EngineOptions): Engine {
     if (node.operation === 'subscription')
       throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
     const policy = readPolicy(request.request.extensions);
+    // Withholding the answer of a change that took place would invite the caller to make it again.
+    if (node.operation === 'mutation' && policy.kind !== 'best-effort')
+      throw refusal('BAD_ARGUMENT', 'extensions.policy is for queries: send the mutation without it.');
     const given = request.request.variables ?? {};
     const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
     if (values.errors) return { errors: values.errors };

@@ -4,6 +4,7 @@ import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CrossProvinceProgressQuery } from '../../codegen/client/graphql.ts';
+import { PROGRAMS } from '../../runtime/programs.ts';
 import { readStartSettings } from '../../runtime/settings.ts';
 import { startSystem } from '../../runtime/supervisor.ts';
 import { adminUrl, asAdmin, queryOn, uniqueName } from '../database.ts';
@@ -12,17 +13,6 @@ import { createFaultProxy, type FaultProxy } from './fault-proxy.ts';
 const OPERATIONS = 'codegen/operations/cross-province-progress';
 const DOCUMENT = readFileSync(`${OPERATIONS}.graphql`, 'utf8');
 const VARIABLES: unknown = JSON.parse(readFileSync(`${OPERATIONS}.variables.json`, 'utf8'));
-
-const PROGRAMS = {
-  hosts: {
-    directory: 'subgraphs/directory/main.ts',
-    personnel: 'subgraphs/personnel/main.ts',
-    institutions: 'subgraphs/institutions/main.ts',
-    planning: 'subgraphs/planning/main.ts',
-  },
-  gateway: 'gateway/main.ts',
-  provision: 'runtime/provision-main.ts',
-};
 
 /** An error as a client sees it. */
 interface ShownError {

@@ -126,3 +126,12 @@ test('answers introspection beside data, without the parts that are hidden', asy
   await graph.ask('{ __typename __schema { types { name } } }');
   expect(graph.calls).toEqual([]);
 });
+
+test('refuses a policy on a mutation before it changes anything', async () => {
+  const { post } = await import('../listen.ts');
+  const before = done.length;
+  const query = 'mutation { b(step: "refused") }';
+  const reply = await post(graph.url, { query, extensions: { policy: 'strict' } });
+  expect(reply.body.errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT' } }]);
+  expect(done).toHaveLength(before);
+});
