@@ -16,4 +16,4 @@ RUN for name in gateway hosts/directory hosts/personnel hosts/institutions hosts
     done && chown node:node /data
 
 USER node
-CMD ["node", "--import", "tsx", "gateway/main.ts"]
+CMD ["node", "--max-semi-space-size=64", "--import", "tsx/esm", "gateway/main.ts"]

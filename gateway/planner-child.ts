@@ -6,7 +6,7 @@ import { InternalError } from '../common/errors.ts';
 import type { PlannerFacts } from './plan.ts';
 import type { FromPlanner, ToPlanner } from './planner-messages.ts';
 
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
 
 /** The program that plans; tests may put a stand-in in its place. */
 export const PLANNER_PROGRAM = fileURLToPath(new URL('planner-process.ts', import.meta.url));

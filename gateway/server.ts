@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,6 +14,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
 import { ClientError, type ErrorCode } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import { Documents } from './documents.ts';
@@ -34,7 +41,8 @@ export interface GatewayServer {
 
 /** A request's own state: the context itself is copied on its way through Apollo Server. */
 interface Context extends RequestContext {
-  readonly outcome: { isDocumentAtFault: boolean };
+  /** False if it was refused before anybody looked at the document. */
+  readonly progress: { hasBegun: boolean };
 }
 
 /** What Apollo Server is handed, whichever way the request came. */
@@ -71,7 +79,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      outcomePlugin,
+      progressPlugin,
     ],
     logger: { debug: () => {}, info: () => {}, warn: toLog('warn'), error: toLog('error') },
   });
@@ -91,68 +99,93 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     checked.add(document);
   }
 
-  async function answerGraphQL(request: IncomingMessage, response: ServerResponse, search: string) {
+  async function answerGraphQL(
+    request: IncomingMessage,
+    response: ServerResponse,
+    search: string,
+    correlationId: string,
+  ): Promise<void> {
     const method = request.method ?? 'GET';
-    const correlationId = randomUUID();
-    response.setHeader('x-correlation-id', correlationId);
-    response.setHeader('cache-control', 'no-store');
     const question =
       method === 'POST'
         ? await readQuestion(request, maxBodyBytes)
         : { body: undefined, document: new URLSearchParams(search).get('query') ?? undefined };
-    const outcome = { isDocumentAtFault: false };
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const progress = { hasBegun: false };
     const leave = options.gateway.enter();
     let answered: HTTPGraphQLResponse;
     try {
       answered = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search, body: question.body },
+        httpGraphQLRequest: { method, headers: readHeaders(request.headers), search, body: question.body },
         context: async () => {
           if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
-          return { correlationId, outcome };
+          return { correlationId, progress };
         },
       });
     } finally {
       leave();
     }
-    const { status, headers: answerHeaders, body } = answered;
-    for (const [name, value] of answerHeaders) response.setHeader(name, value);
-    if (isStopping) response.setHeader('connection', 'close');
-    // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.
-    const isPlain = answerHeaders.get('content-type')?.startsWith('application/json') === true;
-    response.statusCode = isPlain && outcome.isDocumentAtFault ? 200 : (status ?? 200);
-    if (body.kind === 'complete') {
-      response.setHeader('content-length', Buffer.byteLength(body.string));
-      response.end(body.string);
+    const { status = 200, headers: answerHeaders, body } = answered;
+    const headers = headersOf(correlationId);
+    for (const [name, value] of answerHeaders) headers[name] = value;
+    if (body.kind !== 'complete') {
+      response.writeHead(status, headers);
+      for await (const chunk of body.asyncIterator) response.write(chunk);
+      response.end();
       return;
     }
-    for await (const chunk of body.asyncIterator) response.write(chunk);
-    response.end();
+    // What ran has told its errors with the correlation id; what was refused before has not.
+    const text = status === 200 ? body.string : withCorrelationId(body.string, correlationId);
+    // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.
+    const isPlain = headers['content-type']?.startsWith('application/json') === true;
+    const isDocumentAtFault =
+      progress.hasBegun && Boolean(question.document) && (status === 400 || status === 403);
+    headers['content-length'] = `${Buffer.byteLength(text)}`;
+    response.writeHead(isPlain && isDocumentAtFault ? 200 : status, headers);
+    response.end(text);
+  }
+
+  function headersOf(correlationId?: string): Record<string, string> {
+    const headers: Record<string, string> = { 'cache-control': 'no-store' };
+    if (correlationId !== undefined) headers['x-correlation-id'] = correlationId;
+    // A kept connection would go on asking a server that is to end.
+    if (isStopping) headers.connection = 'close';
+    return headers;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const mark = url.indexOf('?');
     const path = mark < 0 ? url : url.slice(0, mark);
-    // A kept connection would go on asking a server that is to end.
-    if (isStopping) response.setHeader('connection', 'close');
+    const correlationId = path === '/graphql' ? randomUUID() : undefined;
     try {
-      if (path === '/graphql') await answerGraphQL(request, response, mark < 0 ? '' : url.slice(mark));
-      else if (path === '/health') sendJson(response, 200, { status: 'ok' });
+      if (correlationId !== undefined)
+        await answerGraphQL(request, response, mark < 0 ? '' : url.slice(mark), correlationId);
+      else if (path === '/health') sendJson(response, 200, { status: 'ok' }, headersOf());
       else if (path === '/ready')
-        sendJson(response, isStopping ? 503 : 200, { status: isStopping ? 'stopping' : 'ready' });
-      else sendError(response, 404, 'BAD_REQUEST', 'There is nothing here. GraphQL is at /graphql.');
+        sendJson(
+          response,
+          isStopping ? 503 : 200,
+          { status: isStopping ? 'stopping' : 'ready' },
+          headersOf(),
+        );
+      else
+        sendError(
+          response,
+          404,
+          'BAD_REQUEST',
+          'There is nothing here. GraphQL is at /graphql.',
+          headersOf(),
+        );
     } catch (error) {
       if (error instanceof BadHttpRequest) {
+        const headers = headersOf(correlationId);
         // The rest of the body is not read, so the connection cannot carry another request.
-        if (error.status === 413) response.setHeader('connection', 'close');
-        sendError(response, error.status, 'BAD_REQUEST', error.message);
+        if (error.status === 413) headers.connection = 'close';
+        sendError(response, error.status, 'BAD_REQUEST', error.message, headers);
         return;
       }
-      log.error({ err: error }, 'a request failed outside GraphQL');
-      sendError(response, 500, 'INTERNAL', 'The request could not be answered.');
+      log.error({ err: error, correlationId }, 'a request failed outside GraphQL');
+      sendError(response, 500, 'INTERNAL', 'The request could not be answered.', headersOf(correlationId));
     }
   }
 
@@ -172,28 +205,35 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
   };
 }
 
-/** Gives every error the correlation id, and notes whether the document was to blame. */
-const outcomePlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, contextValue }) {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        if (!singleResult.errors) return;
-        const { correlationId, outcome } = contextValue;
-        response.body.singleResult = {
-          ...singleResult,
-          errors: singleResult.errors.map((error) => ({
-            ...error,
-            extensions: { ...error.extensions, correlationId },
-          })),
-        };
-        const { status } = response.http;
-        outcome.isDocumentAtFault = Boolean(request.query) && (status === 400 || status === 403);
-      },
-    };
+const progressPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue }) {
+    contextValue.progress.hasBegun = true;
   },
 };
+
+/** The headers that Apollo Server looks at. */
+function readHeaders(given: IncomingHttpHeaders): HeaderMap {
+  const headers = new HeaderMap();
+  for (const name of READ_HEADERS) {
+    const value = given[name];
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  // Negotiating would give what nobody gets who names nothing.
+  const { accept } = given;
+  if (accept !== undefined && accept !== 'application/json' && accept !== '*/*')
+    headers.set('accept', accept);
+  return headers;
+}
+
+const READ_HEADERS = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+
+/** A text of errors, each with the correlation id. */
+function withCorrelationId(text: string, correlationId: string): string {
+  const { errors, ...rest } = JSON.parse(text) as { errors?: GraphQLFormattedError[] };
+  if (!errors) return text;
+  const told = errors.map((each) => ({ ...each, extensions: { ...each.extensions, correlationId } }));
+  return stringify({ errors: told, ...rest });
+}
 
 function refuseTooComplex(document: string, check: (document: string) => void): void {
   try {
@@ -248,15 +288,23 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   });
 }
 
-function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+type Headers = Readonly<Record<string, string>>;
+
+function sendError(
+  response: ServerResponse,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Headers,
+): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers);
 }
 
-function sendJson(response: ServerResponse, status: number, body: object): void {
+function sendJson(response: ServerResponse, status: number, body: object, headers: Headers): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
 }

@@ -17,7 +17,10 @@ export interface Subgraphs {
 
 export async function startSubgraphs(cores: Cores): Promise<Subgraphs> {
   const program = fileURLToPath(new URL('subgraphs-process.ts', import.meta.url));
-  const child = startProcess({ command: process.execPath, args: ['--import', 'tsx', program] }, cores.others);
+  const child = startProcess(
+    { command: process.execPath, args: ['--import', 'tsx/esm', program] },
+    cores.others,
+  );
   const ready = await waitForMessage<FromSubgraphs>(child, 'subgraphs', 30_000);
   if (ready.type !== 'ready') throw new Error('the subgraphs did not start');
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plannedPorts } from '../../runtime/configuration.ts';
 import { CHECKOUT } from '../../runtime/data-directory.ts';
+import { programArguments } from '../../runtime/node-program.ts';
 
 interface Service {
   image: string;
@@ -78,5 +79,15 @@ describe('docker-compose.yml', () => {
       expect(compose.services[name]?.ports).toBeUndefined();
     }
     expect(compose.services.gateway?.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it('starts the gateway with the settings that `npm start` gives it, and so do image and script', () => {
+    const settings = programArguments('gateway/main.ts').filter((each) => each.startsWith('--max'));
+    const command = ['node', ...settings, '--import', 'tsx/esm', 'gateway/main.ts'];
+    expect(settings).toHaveLength(1);
+    expect(compose.services.gateway?.command).toEqual(command);
+    expect(dockerfile).toContain(`CMD ${JSON.stringify(command).replaceAll('","', '", "')}`);
+    const { scripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'));
+    expect(scripts.gateway).toBe(`exec ${command.join(' ')}`);
   });
 });

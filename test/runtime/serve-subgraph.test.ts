@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 function run(args: string[], until: (stdout: string) => boolean = () => false): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'runtime/subgraph-main.ts', ...args]);
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'runtime/subgraph-main.ts', ...args]);
   running.push(child);
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   return new Promise((done) => {

@@ -38,7 +38,7 @@ async function serve(domain: string): Promise<DeploymentEntry> {
     '--port',
     '0',
   ];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'runtime/subgraph-main.ts', ...args]);
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'runtime/subgraph-main.ts', ...args]);
   children.push(child);
   let printed = '';
   return new Promise((done, failed) => {

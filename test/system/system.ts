@@ -185,7 +185,7 @@ async function dropAll(prefix: string): Promise<void> {
 }
 
 async function startGateway(env: NodeJS.ProcessEnv): Promise<{ url: string; stop(): Promise<void> }> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx/esm', 'gateway/main.ts'], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

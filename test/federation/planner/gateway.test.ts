@@ -149,7 +149,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('leaves no process behind when it get
     MAX_SELECTIONS: '1000000',
     MAX_DEPTH: '100',
   };
-  const gateway = fork('gateway/main.ts', { execArgv: ['--import', 'tsx'], env, silent: true });
+  const gateway = fork('gateway/main.ts', { execArgv: ['--import', 'tsx/esm'], env, silent: true });
   children.add(gateway);
   const { port } = await new Promise<{ port: number }>((resolve) => {
     gateway.once('message', (message) => resolve(message as { port: number }));

@@ -47,7 +47,7 @@ interface Run {
 
 function run(env: Record<string, string>): Run {
   const child = fork('gateway/main.ts', {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx/esm'],
     env: { PATH: process.env.PATH, SUPERGRAPH: supergraph, PORT: '0', ...env },
     silent: true,
   });

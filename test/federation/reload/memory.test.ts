@@ -14,7 +14,7 @@ interface Memory {
 test('memory stays flat over 3,000 distinct plans and 1,000 reloads', { timeout: 200_000 }, async () => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', '--expose-gc', PROGRAM],
+    ['--import', 'tsx/esm', '--expose-gc', PROGRAM],
     { env: { PATH: process.env.PATH, PLANS: '3000', RELOADS: '1000', SDL: supergraphSdl() } },
   );
   const { plans, reloads }: { plans: [Memory, Memory]; reloads: [Memory, Memory] } = JSON.parse(stdout);

@@ -39,7 +39,7 @@ async function start(file: object, env: Record<string, string> = {}) {
   const path = join(folder, `${Math.random()}.json`);
   await writeFile(path, JSON.stringify(file));
   const child = fork(MAIN, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx/esm'],
     env: { ...process.env, HOST_CONFIG: path, ...env },
     silent: true,
   });
