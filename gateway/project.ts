@@ -23,10 +23,16 @@ import {
 } from 'graphql';
 import { includes } from './conditions.ts';
 import { plannedKey } from './plannable.ts';
+import {
+  BUBBLE,
+  type Complete,
+  generateFields,
+  interpretFields,
+  type OnFault,
+  type Project,
+  type ProjectedField,
+} from './project-code.ts';
 import { fieldOf, isTree, type Path, type Tree, typenameOf } from './tree.ts';
-
-/** What is wrong with a value, told where the specification puts the error. */
-type OnFault = (path: Path, message: string) => void;
 
 /** The client's view of a merged tree: one operation under one set of @skip/@include values. */
 export interface Projection {
@@ -39,21 +45,19 @@ export interface Projection {
   visible(tree: Tree, path: Path): { path: Path; whole: boolean };
 }
 
-/** A null where none may stand; goes up to the next place that may be null. */
-const BUBBLE = Symbol('bubble');
-type Complete = (value: unknown, path: (string | number)[], onFault: OnFault) => unknown;
-
-interface Field {
-  readonly key: string;
-  /** Where the value stands in the merged tree. */
-  readonly treeKey: string;
+interface Field extends ProjectedField {
   readonly inner: Selection | undefined;
-  readonly complete: Complete;
-  /** Whatever stands there is complete, unless it is null. */
-  readonly isPlain: boolean;
-  /** Set for `__typename`, which is read from the object and not from a field. */
-  readonly isTypename: boolean;
 }
+
+/** The fields asked of objects of one type. */
+interface View {
+  readonly fields: readonly Field[];
+  project: Project;
+  objects: number;
+}
+
+/** From so many objects on, a function of their own pays. */
+const WORTH_A_FUNCTION = 200;
 
 interface Source {
   readonly schema: GraphQLSchema;
@@ -87,7 +91,8 @@ class Selection {
   readonly #sets: readonly SelectionSetNode[];
   readonly #source: Source;
   readonly #isAbstract: boolean;
-  readonly #fields = new Map<string, readonly Field[]>();
+  readonly #views = new Map<string, View>();
+  #ownView: View | undefined;
 
   constructor(declared: GraphQLNamedType, sets: readonly SelectionSetNode[], source: Source) {
     this.#declared = declared;
@@ -96,18 +101,25 @@ class Selection {
     this.#isAbstract = isAbstractType(declared);
   }
 
-  /** Fields asked of an object of the type it says it is; of the declared type if it does not say. */
-  fieldsOf(tree: Tree | undefined): readonly Field[] {
-    const name = this.#isAbstract && tree ? typenameOf(tree) : undefined;
-    return this.#fieldsOfType(name ?? this.#declared.name);
+  /** What is asked of an object of the type it says it is; of the declared type if it does not say. */
+  #viewOf(tree: Tree | undefined): View {
+    if (!this.#isAbstract || !tree) return this.#declaredView;
+    const name = typenameOf(tree);
+    return name === undefined ? this.#declaredView : this.#viewOfType(name);
   }
 
-  #fieldsOfType(runtime: string): readonly Field[] {
-    const known = this.#fields.get(runtime);
+  get #declaredView(): View {
+    this.#ownView ??= this.#viewOfType(this.#declared.name);
+    return this.#ownView;
+  }
+
+  #viewOfType(runtime: string): View {
+    const known = this.#views.get(runtime);
     if (known) return known;
     const fields = this.#collect(runtime);
-    this.#fields.set(runtime, fields);
-    return fields;
+    const view = { fields, project: interpretFields(fields, this.#readTypename), objects: 0 };
+    this.#views.set(runtime, view);
+    return view;
   }
 
   /**
@@ -115,39 +127,28 @@ class Selection {
    * field of any type it could have had will do: the client asked for it.
    */
   fieldAt(tree: Tree | undefined, treeKey: string | undefined): Field | undefined {
-    const own = this.fieldsOf(tree).find((each) => each.treeKey === treeKey);
+    const own = this.#viewOf(tree).fields.find((each) => each.treeKey === treeKey);
     if (own || tree || !isAbstractType(this.#declared)) return own;
     for (const type of this.#source.schema.getPossibleTypes(this.#declared)) {
-      const found = this.#fieldsOfType(type.name).find((each) => each.treeKey === treeKey);
+      const found = this.#viewOfType(type.name).fields.find((each) => each.treeKey === treeKey);
       if (found) return found;
     }
     return undefined;
   }
 
   project(tree: Tree, path: (string | number)[], onFault: OnFault): unknown {
-    const out: Tree = {};
-    for (const field of this.fieldsOf(tree)) {
-      const given = field.isTypename ? this.#typename(tree, field.treeKey) : fieldOf(tree, field.treeKey);
-      if (field.isPlain && given !== null && given !== undefined) {
-        out[field.key] = given;
-        continue;
-      }
-      path.push(field.key);
-      const value = field.complete(given, path, onFault);
-      path.pop();
-      if (value === BUBBLE) return BUBBLE;
-      out[field.key] = value;
-    }
-    return out;
+    const view = this.#viewOf(tree);
+    if (view.objects++ === WORTH_A_FUNCTION) view.project = generateFields(view.fields, this.#readTypename);
+    return view.project(tree, path, onFault);
   }
 
   /** An `@interfaceObject` may have left the interface's name under `__typename`; an alias can know better. */
-  #typename(tree: Tree, key: string): unknown {
+  readonly #readTypename = (tree: Tree, key: string): unknown => {
     if (isObjectType(this.#declared)) return this.#declared.name;
     for (const name of [tree[key], tree.__typename])
       if (typeof name === 'string' && isObjectType(this.#source.schema.getType(name))) return name;
     return null;
-  }
+  };
 
   #collect(runtimeName: string): Field[] {
     const { schema } = this.#source;
