@@ -10,6 +10,7 @@ export const MAPPERS: Record<SubgraphName, Record<string, string>> = {
     AdministrativeUnit: './entities/administrative-unit.ts#AdministrativeUnitRow',
     CodeList: './resolvers/query.ts#CodeListParent',
     CodeListEntry: './entities/code-list-entry.ts#CodeListEntryRow',
+    Coverage: './resolvers/coverage.ts#CoverageParent',
     Measure: './entities/measure.ts#MeasureRow',
     Person: './resolvers/person.ts#PersonParent',
     Province: './entities/province.ts#ProvinceRow',

@@ -13,23 +13,28 @@ import {
   parse,
 } from 'graphql';
 import { DOMAINS } from '../common/units.ts';
+import { aggregateFaults } from './aggregate-rules.ts';
 import { apiSdl } from './api.ts';
 import { composeSupergraph, subgraphSdl } from './compose.ts';
 
 /** Types that are, or lead straight to, a person. */
 const PERSON_TYPES = new Set(['Cadre', 'CadrePage', 'Person', 'EnrolmentPage']);
 /** Fields that name a person by themselves. */
-const PERSON_FIELDS = new Set(['personId', 'fullName']);
+const PERSON_FIELDS = new Set(['personId', 'fullName', 'listedOnDay', 'listedInPeriod']);
 /** Lists of these say who the persons are, even where a single one is reached from a person already refused. */
 const PERSON_LISTS = new Set(['Enrolment', 'Nomination', 'SuccessionEntry']);
 
 /**
  * What the schemas must hold beyond composing: one line a fault, empty when all hold. Rules: routed domains have no query
  * roots, and mutations name their unit; keys carry the unit; a lost domain removes no ancestor; fields that return
- * persons are tagged; everything is described.
+ * persons are tagged, or stay between subgraphs; aggregates carry their coverage; everything is described.
  */
 export function schemaFaults(sdlOf: (name: string) => string = subgraphSdl): string[] {
-  return [...DOMAINS.flatMap((name) => routedFaults(name, parse(sdlOf(name)))), ...personFaults(sdlOf)];
+  return [
+    ...DOMAINS.flatMap((name) => routedFaults(name, parse(sdlOf(name)))),
+    ...personFaults(sdlOf),
+    ...aggregateFaults(parse(sdlOf('directory'))),
+  ];
 }
 
 /** Types, fields, arguments and enumeration values of the API without a description. */
@@ -93,6 +98,8 @@ function personFaults(sdlOf: (name: string) => string): string[] {
         const keyField = type.name.value === 'Person' && field.name.value === 'personId';
         if (keyField || !returnsPersons(field) || isTagged(field, 'persons') || isTagged(type, 'persons'))
           return [];
+        // Key sets between domains: no client sees them, and another's is hidden by its owner.
+        if ([field, type].some((node) => has(node, 'inaccessible')) || has(field, 'external')) return [];
         // A page is reached through a field that is tagged itself.
         if (PERSON_TYPES.has(type.name.value) && field.name.value === 'nodes') return [];
         return [
@@ -124,6 +131,10 @@ function keysOf(type: ObjectTypeDefinitionNode): string[] {
     const fields = directive.arguments?.find((argument) => argument.name.value === 'fields')?.value;
     return fields?.kind === Kind.STRING ? [fields.value] : [];
   });
+}
+
+function has(node: ObjectTypeDefinitionNode | FieldDefinitionNode, directive: string): boolean {
+  return (node.directives ?? []).some(({ name }) => name.value === directive);
 }
 
 function isTagged(node: ObjectTypeDefinitionNode | FieldDefinitionNode, tag: string): boolean {

@@ -15,6 +15,13 @@ export function writtenDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
+const HOURS_AHEAD = 7;
+
+/** The day of a moment (ISO 8601) by the clock of Việt Nam, as an ISO day. */
+export function dayOf(moment: string): string {
+  return new Date(Date.parse(moment) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Throws BAD_ARGUMENT for a span whose first day is after its last; `place` names the argument. */
 export function assertSpan(place: string, from: string, to: string): void {
   if (from <= to) return;

@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'KEYSET_TOO_LARGE',
   'UNSUPPORTED_OPERATION',
   'COVERAGE_TOO_SMALL',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
   // a deployment's
   'DIRECTORY_UNAVAILABLE',
   'TIMEOUT',
@@ -28,6 +30,7 @@ export const ERROR_CODES = [
   'REQUIREMENT_LOST',
   // ours
   'PLANNING_FAILED',
+  'OVERLOADED',
   'INTERNAL',
 ] as const;
 

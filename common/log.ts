@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { STANDARD_ERROR } from './standard-error.ts';
 
 /** What the product needs of a logger. Never pass personal data: ids of persons, names, dossiers. */
 export interface Log {
@@ -10,5 +11,5 @@ export interface Log {
 
 /** A JSON-lines log on stderr (stdout belongs to answers). Level from `LOG_LEVEL`, default `warn`. */
 export function createLog(name: string, level = process.env.LOG_LEVEL ?? 'warn'): Log {
-  return pino({ name, level, base: { name, pid: process.pid } }, pino.destination({ fd: 2, sync: true }));
+  return pino({ name, level, base: { name, pid: process.pid } }, STANDARD_ERROR);
 }

@@ -28,3 +28,8 @@ export function eraOf(unitId: string): '63' | '34' | null {
   const era = /^[PHX](63|34)-/.exec(unitId)?.[1];
   return era === '63' || era === '34' ? era : null;
 }
+
+/** True of a span with days of both maps. */
+export function isOnBothMaps(from: string, to: string): boolean {
+  return from <= LAST_DAY_OF_63 && to >= FIRST_DAY_OF_34;
+}

@@ -145,11 +145,14 @@ function pair({ reported, computed }: PairFragment): [string, string] {
 function total(of: TotalPartsFragment): string {
   if ('total' in of) return figure(of.total);
   const { expected, withFigure } = of.coverage;
-  return `${figure(of.sumOfKnown)} (từ ${withFigure.length}/${expected.length} đơn vị)`;
+  const units = `từ ${withFigure.length}/${expected.length} đơn vị`;
+  if ('sumPerUnit' in of) return `${figure(of.sumPerUnit)} (cộng theo đơn vị, ${units})`;
+  return `${figure(of.sumOfKnown)} (${units})`;
 }
 
 function hasFigure(of: TotalPartsFragment): boolean {
-  return ('total' in of ? of.total : of.sumOfKnown).low !== null;
+  if ('total' in of) return of.total.low !== null;
+  return ('sumPerUnit' in of ? of.sumPerUnit : of.sumOfKnown).low !== null;
 }
 
 function figure({ state, operator, low, high }: ValueFragment): string {

@@ -14,6 +14,7 @@ import {
   CodeListEntryTable,
 } from '../subgraphs/directory/entities/code-list-entry.ts';
 import { type MeasureRow, MeasureTable } from '../subgraphs/directory/entities/measure.ts';
+import { type PersonIndexRow, PersonIndexTable } from '../subgraphs/directory/entities/person-index.ts';
 import { type PersonUnitRow, PersonUnitTable } from '../subgraphs/directory/entities/person-unit.ts';
 import { type ProvinceRow, ProvinceTable } from '../subgraphs/directory/entities/province.ts';
 import {
@@ -22,14 +23,17 @@ import {
 } from '../subgraphs/directory/entities/province-version.ts';
 import { type RegionRow, RegionTable } from '../subgraphs/directory/entities/region.ts';
 import { type SuccessionRow, SuccessionTable } from '../subgraphs/directory/entities/succession.ts';
+import { UnitWeightTable } from '../subgraphs/directory/entities/unit-weight.ts';
 import { madeUpCommunes } from './communes.ts';
 import { readTable, type TableLine, textOf, wordOf } from './directory/tables.ts';
 import { insertRows } from './insert.ts';
 import { MEASURES } from './measures.ts';
 import { peopleOfSeveralUnits } from './roster.ts';
+import { sampleWeights } from './weights.ts';
 
 /** The list of provincial units begins when Hà Tây joined Hà Nội: 63 units from this day. */
 const FIRST_DAY_OF_63 = '2008-08-01';
+const PERSON_INDEX_ON = '2026-06-30';
 const MERGER = 'Nghị quyết 202/2025/QH15';
 
 /** Communes of Bắc Kạn, and of Hữu Lũng beside Sơn Hà, in which made-up people hold posts. */
@@ -45,7 +49,7 @@ const EXTENTS = ['WHOLE', 'PART', 'UNKNOWN'] as const;
 
 /**
  * The national reference data: 63 and 34 provincial units with their history, the districts and communes that the sources
- * name, measures, code lists, and the index of made-up people with dossiers in several units. One transaction.
+ * name, measures, code lists, weights, and the index of made-up people with dossiers in several units. One transaction.
  */
 export async function loadSample(dataSource: DataSource, _unitId: string): Promise<void> {
   const provinces = readTable('provinces');
@@ -60,6 +64,8 @@ export async function loadSample(dataSource: DataSource, _unitId: string): Promi
     await insertRows(manager, MeasureTable, measureRows());
     await insertRows(manager, CodeListEntryTable, codeRows());
     await insertRows(manager, PersonUnitTable, personUnitRows());
+    await insertRows(manager, PersonIndexTable, provinces.map(personIndexRow));
+    await insertRows(manager, UnitWeightTable, sampleWeights());
   });
 }
 
@@ -182,6 +188,11 @@ function personUnitRows(): PersonUnitRow[] {
   return peopleOfSeveralUnits().flatMap(({ personId, unitIds }) =>
     unitIds.map((provinceId) => ({ personId, provinceId })),
   );
+}
+
+/** All units keep the index of the sample, also those that hold nobody. */
+function personIndexRow(line: TableLine): PersonIndexRow {
+  return { provinceId: textOf(line, 'id'), reportedOn: PERSON_INDEX_ON, isCurrent: true };
 }
 
 /** First and last day of the provincial units of a map; `TW` stands on both. */

@@ -43,9 +43,13 @@ const GROUPS: Record<string, Partial<Record<SampleGroup, number>>> = {
   'P34-24': { 'can-bo-cong-chuc': 80, 'vien-chuc': 30, 'dai-bieu': 20 },
 };
 
-/** People who stayed on through the merger: the first `count` of both groups are the same humans. */
+/**
+ * People with dossiers in several units: the first `count` of both groups are the same humans. Most stayed on through the
+ * merger; two of old Bắc Ninh's public employees, who stayed on in Bắc Ninh, are on secondment in Lạng Sơn besides.
+ */
 const SAME_PEOPLE: readonly { now: [string, SampleGroup]; before: [string, SampleGroup]; count: number }[] = [
   { now: ['P34-24', 'vien-chuc'], before: ['P63-27', 'vien-chuc'], count: 6 },
+  { now: ['P34-20', 'vien-chuc'], before: ['P63-27', 'vien-chuc'], count: 2 },
   { now: ['P34-19', 'can-bo-cong-chuc'], before: ['P63-06', 'cong-chuc-xa'], count: 5 },
 ];
 
@@ -88,11 +92,19 @@ export function group(provinceId: string, name: SampleGroup): SamplePerson[] {
 
 /** `personId` and units of everybody with a dossier in more than one unit. */
 export function peopleOfSeveralUnits(): { personId: string; unitIds: string[] }[] {
-  return SAME_PEOPLE.flatMap(({ now, before, count }) =>
-    group(...before)
-      .slice(0, count)
-      .map(({ personId }) => ({ personId, unitIds: [before[0], now[0]] })),
-  );
+  const units = new Map<string, Set<string>>();
+  for (const { now, before, count } of SAME_PEOPLE) {
+    for (const { personId } of group(...before).slice(0, count)) {
+      const known = units.get(personId) ?? new Set([before[0]]);
+      units.set(personId, known.add(now[0]));
+    }
+  }
+  return [...units].map(([personId, unitIds]) => ({ personId, unitIds: [...unitIds] }));
+}
+
+/** True of those who hold their post in this unit while another keeps them as well. */
+export function isSeconded({ provinceId, group: name, index }: SamplePerson): boolean {
+  return provinceId === 'P34-20' && name === 'vien-chuc' && index < 2;
 }
 
 /** A day in a span, both ends included; the same for the same person and purpose. */

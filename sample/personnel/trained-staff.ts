@@ -3,7 +3,7 @@ import type { AssignmentRow } from '../../subgraphs/personnel/entities/assignmen
 import { leads, trainings } from '../courses.ts';
 import { pick } from '../deterministic.ts';
 import { holding } from '../holding.ts';
-import { dayIn, group, type SamplePerson } from '../roster.ts';
+import { dayIn, group, isSeconded, type SamplePerson } from '../roster.ts';
 import { agency, post, profession, training } from './rows.ts';
 import type { UnitSample } from './unit-sample.ts';
 
@@ -31,7 +31,12 @@ export function trainedStaff(unitId: string): UnitSample {
   return {
     agencies,
     assignments: [...officials, ...group(unitId, 'vien-chuc'), ...others].map((person) =>
-      post(person, { ...span, ...postOf(person), agencyId: agencyId(person) }),
+      post(person, {
+        ...span,
+        ...postOf(person),
+        agencyId: agencyId(person),
+        kind: isSeconded(person) ? 'BIET_PHAI' : 'CHINH',
+      }),
     ),
     qualifications: [
       ...trainings(unitId).map(({ person, course, obtainedOn }) =>

@@ -3,14 +3,19 @@ import { AdministrativeSuccessionTable } from './entities/administrative-success
 import { AdministrativeUnitTable } from './entities/administrative-unit.ts';
 import { CodeListEntryTable } from './entities/code-list-entry.ts';
 import { MeasureTable } from './entities/measure.ts';
+import { PersonContemporaryTable } from './entities/person-contemporary.ts';
+import { PersonIndexTable } from './entities/person-index.ts';
 import { PersonUnitTable } from './entities/person-unit.ts';
 import { ProvinceTable } from './entities/province.ts';
 import { ProvinceVersionTable } from './entities/province-version.ts';
 import { RegionTable } from './entities/region.ts';
 import { SuccessionTable } from './entities/succession.ts';
+import { UnitWeightTable } from './entities/unit-weight.ts';
 import { createLoaders } from './loaders.ts';
 import { CreateTables1763769600000 } from './migrations/1763769600000-create-tables.ts';
+import { WeightsAndPersonIndex1795305600000 } from './migrations/1795305600000-weights-and-person-index.ts';
 import { AdministrativeUnit } from './resolvers/administrative-unit.ts';
+import { Coverage } from './resolvers/coverage.ts';
 import { Measure } from './resolvers/measure.ts';
 import { Person } from './resolvers/person.ts';
 import { Province } from './resolvers/province.ts';
@@ -25,6 +30,7 @@ const resolvers: Resolvers = {
   Province,
   AdministrativeUnit,
   Measure,
+  Coverage,
   Person,
   Report,
   ReportRow,
@@ -46,8 +52,11 @@ export const subgraph = defineSubgraph({
     MeasureTable,
     CodeListEntryTable,
     PersonUnitTable,
+    PersonContemporaryTable,
+    PersonIndexTable,
+    UnitWeightTable,
   ],
-  migrations: [CreateTables1763769600000],
+  migrations: [CreateTables1763769600000, WeightsAndPersonIndex1795305600000],
   createLoaders,
   resolvers,
 });

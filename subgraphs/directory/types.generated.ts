@@ -3,6 +3,7 @@ import type { SuccessionParent } from './resolvers/administrative-unit.ts';
 import type { AdministrativeUnitRow } from './entities/administrative-unit.ts';
 import type { CodeListParent } from './resolvers/query.ts';
 import type { CodeListEntryRow } from './entities/code-list-entry.ts';
+import type { CoverageParent } from './resolvers/coverage.ts';
 import type { MeasureRow } from './entities/measure.ts';
 import type { PersonParent } from './resolvers/person.ts';
 import type { ProvinceRow } from './entities/province.ts';
@@ -140,6 +141,7 @@ export type CellTraining = {
   attendances: FigurePair;
   classDays: FigurePair;
   classes: FigurePair;
+  issued: FigurePair;
 };
 
 /** A list of stable codes (danh mục). */
@@ -186,7 +188,9 @@ export type CompleteRate = {
   __typename?: 'CompleteRate';
   /** Which units it stands on (độ phủ). */
   coverage: Coverage;
-  /** The rate over every expected unit. */
+  /** Persons whom more than one unit counts, once for each unit beyond the first: they have been taken off the denominator. 0 where no persons are counted (số lần đếm trùng đã trừ). */
+  duplicates: Scalars['Int']['output'];
+  /** The rate over every expected unit; of persons each once. */
   rate: RateFigure;
 };
 
@@ -195,7 +199,9 @@ export type CompleteTotal = {
   __typename?: 'CompleteTotal';
   /** Which units it stands on (độ phủ). */
   coverage: Coverage;
-  /** The sum over every expected unit. */
+  /** Persons whom more than one unit counts, once for each unit beyond the first: they have been taken off. 0 where no persons are counted (số lần đếm trùng đã trừ). */
+  duplicates: Scalars['Int']['output'];
+  /** The sum over every expected unit; of persons each once. */
   total: Figure;
 };
 
@@ -251,12 +257,23 @@ export type Coverage = {
   expected: Array<Scalars['ID']['output']>;
   /** Did not answer. */
   missing: Array<MissingUnit>;
-  /** Answered from an earlier day. */
+  /**
+   * Percent, 0 to 100: the weight of `withFigure` out of the weight of `expected` (tỷ trọng). Null = `withoutWeight` is not
+   * empty, or all weights are 0: it is never estimated from the others. Comparable within one measure only.
+   */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Of `withFigure` and `withoutFigure`: did not answer now; what they gave before stands in, since the request allowed it (số liệu cũ). */
   stale: Array<StaleUnit>;
+  /** What a unit weighs: what it planned to count in the period (volumes), or how many the rate is about (rates). */
+  weighedBy: WeightBasis;
+  /** The last published weight of each expected unit, for this measure and period or day, in the order of `expected`. */
+  weights: Array<UnitWeight>;
   /** Of these, those that gave a figure. */
   withFigure: Array<Scalars['ID']['output']>;
   /** Answered, but have no figure. */
   withoutFigure: Array<Scalars['ID']['output']>;
+  /** Expected units of which no weight has been published: because of them `share` is null. */
+  withoutWeight: Array<Scalars['ID']['output']>;
 };
 
 /** Where a record comes from (nguồn gốc bản ghi). */
@@ -365,8 +382,8 @@ export type FigureState =
   /** Withheld, because so small a count would show persons (được ẩn). */
   | 'SUPPRESSED';
 
-/** Complete and partial sums have different fields, so that no client reads a part as the whole. */
-export type FigureTotal = CompleteTotal | PartialTotal;
+/** Complete sums, partial ones and those that may count a person twice have different fields, so that no client reads one as another. */
+export type FigureTotal = CompleteTotal | PartialTotal | PerUnitTotal;
 
 /** Who pays (nguồn kinh phí). */
 export type FundingSource =
@@ -399,6 +416,18 @@ export type Gender =
   | 'NAM'
   /** Female (nữ). */
   | 'NU';
+
+export type ListedCompletion = {
+  __typename?: 'ListedCompletion';
+  firstMonth: Scalars['Date']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+export type ListedHolder = {
+  __typename?: 'ListedHolder';
+  meets: Scalars['Boolean']['output'];
+  personId: Scalars['ID']['output'];
+};
 
 /** An entry of the dated list of measures: what is counted, of whom (thước đo). */
 export type Measure = {
@@ -463,7 +492,9 @@ export type PartialRate = {
   __typename?: 'PartialRate';
   /** Which units it stands on (độ phủ). */
   coverage: Coverage;
-  /** The rate over the units that gave one: never the whole. */
+  /** Persons whom more than one unit counts, once for each unit beyond the first: they have been taken off the denominator. 0 where no persons are counted (số lần đếm trùng đã trừ). */
+  duplicates: Scalars['Int']['output'];
+  /** The rate over the units that gave one, of persons each once: never the whole. */
   rateOfKnown: RateFigure;
 };
 
@@ -472,8 +503,38 @@ export type PartialTotal = {
   __typename?: 'PartialTotal';
   /** Which units it stands on (độ phủ). */
   coverage: Coverage;
-  /** The sum over the units that gave a figure: never the whole. */
+  /** Persons whom more than one unit counts, once for each unit beyond the first: they have been taken off. 0 where no persons are counted (số lần đếm trùng đã trừ). */
+  duplicates: Scalars['Int']['output'];
+  /** The sum over the units that gave a figure, of persons each once: never the whole. */
   sumOfKnown: Figure;
+};
+
+/**
+ * A rate of persons counted unit by unit, where nobody can tell who was counted twice (tỷ lệ theo lượt đơn vị). Neither the
+ * rate of the persons nor a bound of it.
+ */
+export type PerUnitRate = {
+  __typename?: 'PerUnitRate';
+  /** Which units it stands on (độ phủ). */
+  coverage: Coverage;
+  /** Numerators and denominators of the units, added: a person with dossiers in two of them counts twice. */
+  ratePerUnit: RateFigure;
+  /** Why persons could not be counted once, in Vietnamese (lý do). */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * Persons counted unit by unit, where nobody can tell who was counted twice (tổng theo lượt đơn vị). It is neither the number
+ * of persons nor a lower bound of it: never to be shown with "≥".
+ */
+export type PerUnitTotal = {
+  __typename?: 'PerUnitTotal';
+  /** Which units it stands on (độ phủ). */
+  coverage: Coverage;
+  /** Why persons could not be counted once, in Vietnamese (lý do). */
+  reason: Scalars['String']['output'];
+  /** What the units counted, added: a person with records in two of them counts twice. */
+  sumPerUnit: Figure;
 };
 
 /** A span of days, both ends included; null = not known or open (giai đoạn). */
@@ -756,8 +817,8 @@ export type RatePair = {
   reported: RateFigure;
 };
 
-/** Complete and partial rates have different fields. */
-export type RateTotal = CompleteRate | PartialRate;
+/** Complete rates, partial ones and those that may count a person twice have different fields. */
+export type RateTotal = CompleteRate | PartialRate | PerUnitRate;
 
 /** A rate over published parts beside one over counted parts. */
 export type RateTotals = {
@@ -803,14 +864,25 @@ export type ReportCell = {
   __typename?: 'ReportCell';
   /** How the unit stands against each of its targets for this measure; null = planning did not answer. */
   assessments?: Maybe<Array<TargetAssessment>>;
+  completedByListed?: Maybe<Array<ListedCompletion>>;
   dossier?: Maybe<CellDossier>;
   /** Says all that a domain needs: unit, measure and its definition, period, day. */
   id: Scalars['ID']['output'];
+  /** The same for the cell's period: over 1/7/2025 also those with records in a unit before or after this one. */
+  listedInPeriod?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * People of the unit who also have records in a unit that exists beside it: only they can count twice on a day. The domain
+   * answers whom of them its figure counts. Null = the index of such people is not current for the unit, or the measure counts
+   * no persons. At most 10,000, and 100,000 in all cells of a request, else KEYSET_TOO_LARGE. Personal data: passed between
+   * subgraphs only, for this one cell.
+   */
+  listedOnDay?: Maybe<Array<Scalars['ID']['output']>>;
   plan?: Maybe<CellPlan>;
   /** The unit that holds the records. */
   province?: Maybe<Province>;
   /** Unit that holds the records. */
   provinceId: Scalars['ID']['output'];
+  ratedByListed?: Maybe<Array<ListedHolder>>;
   training?: Maybe<CellTraining>;
 };
 
@@ -829,11 +901,20 @@ export type ReportLine = {
    * Null = a volume, a total, a row of one unit or of one predecessor, or a period in which none of them existed.
    */
   combined?: Maybe<CombinedTarget>;
+  /**
+   * Persons of the measure's population who completed such training in the period, over the units that existed in it (số
+   * người đã hoàn thành). A person whom several units count is one person: what counts again is taken off. Null = the total
+   * itself is lost; units without a figure are in its coverage.
+   */
+  completed?: Maybe<TotalPair>;
   /** Encodes the arguments. */
   id: Scalars['ID']['output'];
   /** The measure (thước đo). */
   measure: Measure;
-  /** Rate over the units that existed on `asOf`: numerators and denominators added, then divided; null for volumes. */
+  /**
+   * Rate over the units that existed on `asOf`: numerators and denominators added, then divided; null for volumes. A person
+   * in several units is one person on both sides of the fraction.
+   */
   rate?: Maybe<RateTotals>;
   /** Sums of classes, attendances and class-days over the units that existed in the period; null for rates. */
   training?: Maybe<TrainingTotals>;
@@ -859,12 +940,12 @@ export type SeriesBreak = {
   reason: Scalars['String']['output'];
 };
 
-/** A unit whose figure is from an earlier day. */
+/** A unit whose figure stands in from an earlier answer. */
 export type StaleUnit = {
   __typename?: 'StaleUnit';
-  /** The day it speaks of (ngày số liệu). */
+  /** The day on which the figure was given, by the clock of Việt Nam (ngày lấy số liệu). */
   asOf: Scalars['Date']['output'];
-  /** The domain that answered from an earlier day. */
+  /** The domain that did not answer now. */
   domain: Domain;
   /** The administrative unit (đơn vị hành chính). */
   unitId: Scalars['ID']['output'];
@@ -948,7 +1029,7 @@ export type UnitState =
   | 'NOT_CONNECTED'
   /** Answered (đã trả lời). */
   | 'OK'
-  /** Answered from an earlier day (số liệu cũ). */
+  /** Did not answer now; what it gave before stands in (số liệu cũ). */
   | 'STALE'
   /** Not within its time (quá thời hạn). */
   | 'TIMEOUT'
@@ -958,6 +1039,28 @@ export type UnitState =
   | 'UNREACHABLE'
   /** Its version lacks the field (chưa hỗ trợ). */
   | 'UNSUPPORTED';
+
+/** What a unit weighs in the totals of a measure (trọng số). */
+export type UnitWeight = {
+  __typename?: 'UnitWeight';
+  /** SYNTHETIC for weights made up for trial. */
+  origin: DataOrigin;
+  /** Day on which it was published (ngày công bố). */
+  publishedOn: Scalars['Date']['output'];
+  /** Document or file in which it was published (nguồn). */
+  source: Scalars['String']['output'];
+  /** The unit of record (đơn vị). */
+  unitId: Scalars['ID']['output'];
+  /** Planned count, or population; what is counted says the measure. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What a unit weighs in a total (cơ sở tính tỷ trọng). */
+export type WeightBasis =
+  /** The count planned for the very period (số kế hoạch). */
+  | 'PLANNED_COUNT'
+  /** The population on the day of the rate (mẫu số). */
+  | 'POPULATION';
 
 
 
@@ -1074,11 +1177,18 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ReportLine' }
     & GraphQLRecursivePick<FederationTypes['ReportLine'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}},"plan":{"targets":{"targetId":true,"comparison":true,"value":{"state":true,"low":true,"high":true,"approximate":true,"reason":true},"startsOn":true,"deadline":true}}}}>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"ratedByListed":{"personId":true,"meets":true},"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}},"plan":{"targets":{"targetId":true,"comparison":true,"value":{"state":true,"low":true,"high":true,"approximate":true,"reason":true},"startsOn":true,"deadline":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"completedByListed":{"personId":true,"firstMonth":true},"training":{"issued":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"ratedByListed":{"personId":true,"meets":true},"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"ratedByListed":{"personId":true,"meets":true},"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
-        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"completedByListed":{"personId":true,"firstMonth":true},"training":{"issued":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"ratedByListed":{"personId":true,"meets":true},"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"ratedByListed":{"personId":true,"meets":true},"dossier":{"rate":{"reported":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"numerator":true,"denominator":true,"countUnit":true,"asOf":true,"reason":true,"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}>
         | GraphQLRecursivePick<FederationTypes['ReportLine'], {"cells":{"training":{"classes":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"attendances":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}},"classDays":{"reported":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}},"computed":{"state":true,"operator":true,"low":true,"lowOpen":true,"high":true,"highOpen":true,"approximate":true,"countUnit":true,"unitId":true,"annual":true,"reason":true,"period":{"from":true,"to":true},"source":{"factIds":true,"file":true,"publishedOn":true,"publishedOnReliable":true}}}}}}> ) );
 };
@@ -1086,12 +1196,14 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FigureTotal:
-    | ( CompleteTotal )
-    | ( PartialTotal )
+    | ( Omit<CompleteTotal, 'coverage'> & { coverage: _RefType['Coverage'] } )
+    | ( Omit<PartialTotal, 'coverage'> & { coverage: _RefType['Coverage'] } )
+    | ( Omit<PerUnitTotal, 'coverage'> & { coverage: _RefType['Coverage'] } )
   ;
   RateTotal:
-    | ( CompleteRate )
-    | ( PartialRate )
+    | ( Omit<CompleteRate, 'coverage'> & { coverage: _RefType['Coverage'] } )
+    | ( Omit<PartialRate, 'coverage'> & { coverage: _RefType['Coverage'] } )
+    | ( Omit<PerUnitRate, 'coverage'> & { coverage: _RefType['Coverage'] } )
   ;
 };
 
@@ -1114,15 +1226,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CombinedTarget: ResolverTypeWrapper<Omit<CombinedTarget, 'predecessors' | 'weightedActual'> & { predecessors: Array<ResolversTypes['Province']>, weightedActual?: Maybe<ResolversTypes['RateTotal']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CompleteRate: ResolverTypeWrapper<CompleteRate>;
-  CompleteTotal: ResolverTypeWrapper<CompleteTotal>;
+  CompleteRate: ResolverTypeWrapper<Omit<CompleteRate, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
+  CompleteTotal: ResolverTypeWrapper<Omit<CompleteTotal, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
   CountUnit: CountUnit;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Domain: Domain;
   Figure: ResolverTypeWrapper<Figure>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureOperator: FigureOperator;
   FigurePair: ResolverTypeWrapper<FigurePair>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
@@ -1130,13 +1242,17 @@ export type ResolversTypes = {
   FigureTotal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureTotal']>;
   FundingSource: FundingSource;
   Gender: Gender;
+  ListedCompletion: ResolverTypeWrapper<ListedCompletion>;
+  ListedHolder: ResolverTypeWrapper<ListedHolder>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureKind: MeasureKind;
   MissingUnit: ResolverTypeWrapper<MissingUnit>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartialRate: ResolverTypeWrapper<PartialRate>;
-  PartialTotal: ResolverTypeWrapper<PartialTotal>;
+  PartialRate: ResolverTypeWrapper<Omit<PartialRate, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
+  PartialTotal: ResolverTypeWrapper<Omit<PartialTotal, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
+  PerUnitRate: ResolverTypeWrapper<Omit<PerUnitRate, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
+  PerUnitTotal: ResolverTypeWrapper<Omit<PerUnitTotal, 'coverage'> & { coverage: ResolversTypes['Coverage'] }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonParent>;
@@ -1164,6 +1280,8 @@ export type ResolversTypes = {
   TotalPair: ResolverTypeWrapper<Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversTypes['FigureTotal'], reported: ResolversTypes['FigureTotal'] }>;
   TrainingTotals: ResolverTypeWrapper<Omit<TrainingTotals, 'attendances' | 'classDays' | 'classes'> & { attendances: ResolversTypes['TotalPair'], classDays: ResolversTypes['TotalPair'], classes: ResolversTypes['TotalPair'] }>;
   UnitState: UnitState;
+  UnitWeight: ResolverTypeWrapper<UnitWeight>;
+  WeightBasis: WeightBasis;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1181,21 +1299,25 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CombinedTarget: Omit<CombinedTarget, 'predecessors' | 'weightedActual'> & { predecessors: Array<ResolversParentTypes['Province']>, weightedActual?: Maybe<ResolversParentTypes['RateTotal']> };
   Boolean: Scalars['Boolean']['output'];
-  CompleteRate: CompleteRate;
-  CompleteTotal: CompleteTotal;
-  Coverage: Coverage;
+  CompleteRate: Omit<CompleteRate, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
+  CompleteTotal: Omit<CompleteTotal, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
+  Coverage: CoverageParent;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   Figure: Figure;
-  Float: Scalars['Float']['output'];
   FigurePair: FigurePair;
   FigureSource: FigureSource;
   FigureTotal: ResolversUnionTypes<ResolversParentTypes>['FigureTotal'];
+  ListedCompletion: ListedCompletion;
+  ListedHolder: ListedHolder;
   Measure: MeasureRow;
   MissingUnit: MissingUnit;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  PartialRate: PartialRate;
-  PartialTotal: PartialTotal;
+  PartialRate: Omit<PartialRate, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
+  PartialTotal: Omit<PartialTotal, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
+  PerUnitRate: Omit<PerUnitRate, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
+  PerUnitTotal: Omit<PerUnitTotal, 'coverage'> & { coverage: ResolversParentTypes['Coverage'] };
   Period: Period;
   PeriodInput: PeriodInput;
   Person: PersonParent;
@@ -1216,6 +1338,7 @@ export type ResolversParentTypes = {
   TargetAssessment: TargetAssessment;
   TotalPair: Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversParentTypes['FigureTotal'], reported: ResolversParentTypes['FigureTotal'] };
   TrainingTotals: Omit<TrainingTotals, 'attendances' | 'classDays' | 'classes'> & { attendances: ResolversParentTypes['TotalPair'], classDays: ResolversParentTypes['TotalPair'], classes: ResolversParentTypes['TotalPair'] };
+  UnitWeight: UnitWeight;
 };
 
 export type AdministrativeSuccessionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['AdministrativeSuccession'] = ResolversParentTypes['AdministrativeSuccession']> = {
@@ -1259,6 +1382,7 @@ export type CellTrainingResolvers<ContextType = DirectoryContext, ParentType ext
   attendances?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
   classDays?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
   classes?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['FigurePair'], ParentType, ContextType>;
 };
 
 export type CodeListResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
@@ -1284,12 +1408,14 @@ export type CombinedTargetResolvers<ContextType = DirectoryContext, ParentType e
 
 export type CompleteRateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CompleteRate'] = ResolversParentTypes['CompleteRate']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompleteTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CompleteTotal'] = ResolversParentTypes['CompleteTotal']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1297,9 +1423,13 @@ export type CompleteTotalResolvers<ContextType = DirectoryContext, ParentType ex
 export type CoverageResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   expected?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingUnit']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stale?: Resolver<Array<ResolversTypes['StaleUnit']>, ParentType, ContextType>;
+  weighedBy?: Resolver<ResolversTypes['WeightBasis'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['UnitWeight']>, ParentType, ContextType>;
   withFigure?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   withoutFigure?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  withoutWeight?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1336,7 +1466,17 @@ export type FigureSourceResolvers<ContextType = DirectoryContext, ParentType ext
 };
 
 export type FigureTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FigureTotal'] = ResolversParentTypes['FigureTotal']> = {
-  __resolveType: TypeResolveFn<'CompleteTotal' | 'PartialTotal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompleteTotal' | 'PartialTotal' | 'PerUnitTotal', ParentType, ContextType>;
+};
+
+export type ListedCompletionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ListedCompletion'] = ResolversParentTypes['ListedCompletion']> = {
+  firstMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ListedHolderResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ListedHolder'] = ResolversParentTypes['ListedHolder']> = {
+  meets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -1373,13 +1513,29 @@ export type PageInfoResolvers<ContextType = DirectoryContext, ParentType extends
 
 export type PartialRateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PartialRate'] = ResolversParentTypes['PartialRate']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rateOfKnown?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartialTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PartialTotal'] = ResolversParentTypes['PartialTotal']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sumOfKnown?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerUnitRateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PerUnitRate'] = ResolversParentTypes['PerUnitRate']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  ratePerUnit?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerUnitTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PerUnitTotal'] = ResolversParentTypes['PerUnitTotal']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sumPerUnit?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1454,7 +1610,7 @@ export type RatePairResolvers<ContextType = DirectoryContext, ParentType extends
 };
 
 export type RateTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RateTotal'] = ResolversParentTypes['RateTotal']> = {
-  __resolveType: TypeResolveFn<'CompleteRate' | 'PartialRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompleteRate' | 'PartialRate' | 'PerUnitRate', ParentType, ContextType>;
 };
 
 export type RateTotalsResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RateTotals'] = ResolversParentTypes['RateTotals']> = {
@@ -1483,6 +1639,8 @@ export type ReportCellResolvers<ContextType = DirectoryContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessments?: Resolver<Maybe<Array<ResolversTypes['TargetAssessment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedInPeriod?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  listedOnDay?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1492,6 +1650,7 @@ export type ReportLineResolvers<ContextType = DirectoryContext, ParentType exten
   break?: Resolver<Maybe<ResolversTypes['SeriesBreak']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['ReportCell']>, ParentType, ContextType>;
   combined?: Resolver<Maybe<ResolversTypes['CombinedTarget']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['TotalPair']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['RateTotals']>, ParentType, ContextType>;
@@ -1533,6 +1692,14 @@ export type TrainingTotalsResolvers<ContextType = DirectoryContext, ParentType e
   classes?: Resolver<ResolversTypes['TotalPair'], ParentType, ContextType>;
 };
 
+export type UnitWeightResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UnitWeight'] = ResolversParentTypes['UnitWeight']> = {
+  origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DirectoryContext> = {
   AdministrativeSuccession?: AdministrativeSuccessionResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
@@ -1551,12 +1718,16 @@ export type Resolvers<ContextType = DirectoryContext> = {
   FigurePair?: FigurePairResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   FigureTotal?: FigureTotalResolvers<ContextType>;
+  ListedCompletion?: ListedCompletionResolvers<ContextType>;
+  ListedHolder?: ListedHolderResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MissingUnit?: MissingUnitResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialRate?: PartialRateResolvers<ContextType>;
   PartialTotal?: PartialTotalResolvers<ContextType>;
+  PerUnitRate?: PerUnitRateResolvers<ContextType>;
+  PerUnitTotal?: PerUnitTotalResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
@@ -1576,5 +1747,6 @@ export type Resolvers<ContextType = DirectoryContext> = {
   TargetAssessment?: TargetAssessmentResolvers<ContextType>;
   TotalPair?: TotalPairResolvers<ContextType>;
   TrainingTotals?: TrainingTotalsResolvers<ContextType>;
+  UnitWeight?: UnitWeightResolvers<ContextType>;
 };
 

@@ -16,7 +16,12 @@ import type { EnrolmentStepRow } from './entities/enrolment-step.ts';
 import { type InstitutionRow, InstitutionTable } from './entities/institution.ts';
 import { type ProgrammeRow, ProgrammeTable } from './entities/programme.ts';
 import { type TrainingClassRow, TrainingClassTable } from './entities/training-class.ts';
-import { type CellEvidence, loadCellEvidence } from './repositories/cell-evidence.ts';
+import {
+  type CellEvidence,
+  findCompletedOf,
+  type ListedCell,
+  loadCellEvidence,
+} from './repositories/cell-evidence.ts';
 import { findCertificatesOfEnrolments } from './repositories/certificate.ts';
 import {
   countEnrolments,
@@ -28,6 +33,7 @@ import { findStepsOfEnrolments } from './repositories/enrolment-step.ts';
 import { findInstitutionsOfKinds } from './repositories/institution.ts';
 import { loadYearEvidence, type YearEvidence } from './repositories/institution-year.ts';
 import { findProgrammesOfGroups } from './repositories/programme.ts';
+import type { ListedCompletionRow } from './repositories/report-cell.ts';
 import { type ClassPageRequest, findClassPages } from './repositories/training-class.ts';
 
 /** Everything of a unit that has this code; null = whatever its code. */
@@ -40,6 +46,7 @@ interface CellLoaderKey extends UnitKey {
   readonly cell: CellKey;
 }
 
+type ListedKey = CellLoaderKey & ListedCell;
 type ClassPageKey = UnitKey & ClassPageRequest;
 type EnrolmentPageKey = UnitKey & EnrolmentPageRequest;
 
@@ -127,6 +134,13 @@ export function createLoaders(databases: UnitDatabases) {
     ),
     yearEvidence: loaderByUnit<RecordKey, YearEvidence>(databases, idOf, async (dataSource, _unitId, keys) =>
       loadYearEvidence(dataSource, idsOf(keys)),
+    ),
+    /** Whom of the persons of a cell it counts as having completed. */
+    completedOfCell: listLoaderByUnit<ListedKey, ListedCompletionRow>(
+      databases,
+      idOf,
+      async (dataSource, unitId, keys) =>
+        groupByQuestion(keys, await findCompletedOf(dataSource, unitId, keys), idOf),
     ),
     cellEvidence: loaderByUnit<CellLoaderKey, CellEvidence>(
       databases,

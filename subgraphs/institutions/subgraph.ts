@@ -9,6 +9,7 @@ import { ProgrammeTable } from './entities/programme.ts';
 import { TrainingClassTable } from './entities/training-class.ts';
 import { createLoaders } from './loaders.ts';
 import { CreateTables1763740800000 } from './migrations/1763740800000-create-tables.ts';
+import { IndexEnrolmentPerson1795305600000 } from './migrations/1795305600000-index-enrolment-person.ts';
 import { Cadre } from './resolvers/cadre.ts';
 import { Certificate } from './resolvers/certificate.ts';
 import { Enrolment } from './resolvers/enrolment.ts';
@@ -44,7 +45,7 @@ export const subgraph = defineSubgraph({
     ReportedFigureTable,
     RowHoldingTable,
   ],
-  migrations: [CreateTables1763740800000],
+  migrations: [CreateTables1763740800000, IndexEnrolmentPerson1795305600000],
   createLoaders,
   resolvers,
 });

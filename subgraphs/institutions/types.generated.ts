@@ -488,6 +488,15 @@ export type LearnerSnapshot = {
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A person whom a cell counts, of those with records in several units. */
+export type ListedCompletion = {
+  __typename?: 'ListedCompletion';
+  /** First day of the month in which the person first completed such training in the cell's period. */
+  firstMonth: Scalars['Date']['output'];
+  /** Keyed hash of the national register. Personal data. */
+  personId: Scalars['ID']['output'];
+};
+
 export type Nomination = {
   __typename?: 'Nomination';
   id: Scalars['ID']['output'];
@@ -671,7 +680,10 @@ export type RatePair = {
 
 export type ReportCell = {
   __typename?: 'ReportCell';
+  /** Whom of the listed persons the counted `training.issued` counts; null = no list came. Personal data: passed between subgraphs only. */
+  completedByListed?: Maybe<Array<ListedCompletion>>;
   id: Scalars['ID']['output'];
+  listedInPeriod?: Maybe<Array<Scalars['ID']['output']>>;
   provinceId: Scalars['ID']['output'];
   /** What institutions ran and issued. Null = institutions did not answer. */
   training?: Maybe<CellTraining>;
@@ -859,7 +871,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Province'], {"id":true}> );
   ReportCell:
     ( { __typename: 'ReportCell' }
-    & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReportCell'], {"listedInPeriod":true}> ) );
   TrainingClass:
     ( { __typename: 'TrainingClass' }
     & GraphQLRecursivePick<FederationTypes['TrainingClass'], {"provinceId":true,"id":true}> );
@@ -901,6 +915,7 @@ export type ResolversTypes = {
   InstitutionKind: InstitutionKind;
   InstitutionYear: ResolverTypeWrapper<InstitutionYear>;
   LearnerSnapshot: ResolverTypeWrapper<LearnerSnapshot>;
+  ListedCompletion: ResolverTypeWrapper<ListedCompletion>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Nomination: ResolverTypeWrapper<Nomination>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -937,6 +952,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InstitutionYear: InstitutionYear;
   LearnerSnapshot: LearnerSnapshot;
+  ListedCompletion: ListedCompletion;
   Money: Scalars['Money']['output'];
   Nomination: Nomination;
   PageInfo: PageInfo;
@@ -1071,6 +1087,11 @@ export type LearnerSnapshotResolvers<ContextType = InstitutionsContext, ParentTy
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ListedCompletionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ListedCompletion'] = ResolversParentTypes['ListedCompletion']> = {
+  firstMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1136,6 +1157,7 @@ export type RatePairResolvers<ContextType = InstitutionsContext, ParentType exte
 
 export type ReportCellResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell'], FederationReferenceType extends FederationReferenceTypes['ReportCell'] = FederationReferenceTypes['ReportCell']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completedByListed?: Resolver<Maybe<Array<ResolversTypes['ListedCompletion']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   training?: Resolver<Maybe<ResolversTypes['CellTraining']>, ParentType, ContextType>;
@@ -1183,6 +1205,7 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionYear?: InstitutionYearResolvers<ContextType>;
   LearnerSnapshot?: LearnerSnapshotResolvers<ContextType>;
+  ListedCompletion?: ListedCompletionResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Nomination?: NominationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

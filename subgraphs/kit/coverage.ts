@@ -18,14 +18,14 @@ const entry = z.object({
   unit: z.string(),
   domain: z.string(),
   state: z.enum(UNIT_STATES),
-  asOf: z.string().nullish(),
+  asOf: z.iso.datetime().nullish(),
 });
 
 /** How the units answered within this request, told by the gateway; all `UNKNOWN` behind a router that does not tell. */
 export interface UnitStates {
   /** `UNKNOWN` when nothing was told of this unit and domain. */
   stateOf(domain: string, unitId: string): UnitState;
-  /** How old a `STALE` answer is: the moment it was fetched (ISO 8601); null when not told. */
+  /** When figures were given that stand in for an answer that did not come (ISO 8601); null when there are none. */
   asOf(domain: string, unitId: string): string | null;
 }
 

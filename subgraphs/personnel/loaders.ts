@@ -1,5 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { groupByQuestion, listLoaderByUnit, loaderByUnit, mapBy, type UnitKey } from '../kit/batch.ts';
+import {
+  groupBy,
+  groupByQuestion,
+  listLoaderByUnit,
+  loaderByUnit,
+  mapBy,
+  type UnitKey,
+} from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
 import { findFiguresOfMeasures, findHoldings } from '../kit/figure-evidence.ts';
 import { idOf, recordLoader, remember } from '../kit/record-loader.ts';
@@ -14,7 +21,14 @@ import { type CadreOn, findAssignmentsOfCadres } from './repositories/assignment
 import { type CadrePageQuery, findCadrePages } from './repositories/cadre.ts';
 import { findHeadcounts } from './repositories/headcount-snapshot.ts';
 import { findQualificationsOfCadres } from './repositories/qualification.ts';
-import { countRates, type RateCount, type RateQuestion } from './repositories/rate-count.ts';
+import {
+  countRates,
+  findListedHolders,
+  type ListedHolderRow,
+  type ListedQuestion,
+  type RateCount,
+  type RateQuestion,
+} from './repositories/rate-count.ts';
 
 /** What every resolver of this subgraph receives as its third argument. */
 export type PersonnelContext = SubgraphContext<ReturnType<typeof createLoaders>>;
@@ -36,6 +50,11 @@ interface DossierKey extends UnitKey {
   readonly day: string;
   /** Null = there is nothing to count. */
   readonly question: RateQuestion | null;
+}
+
+interface ListedKey extends UnitKey {
+  readonly id: string;
+  readonly question: ListedQuestion;
 }
 
 /** What a unit's database says to a cell. */
@@ -94,6 +113,20 @@ export function createLoaders(databases: UnitDatabases) {
     }),
 
     dossier: loaderByUnit<DossierKey, DossierAnswer>(databases, idOf, loadDossiers),
+
+    /** Whom of the persons of its question a cell's rate is about. */
+    listedHolders: listLoaderByUnit<ListedKey, ListedHolderRow>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) =>
+        groupBy(
+          await findListedHolders(
+            dataSource,
+            keys.map(({ question }) => question),
+          ),
+          idOf,
+        ),
+    ),
   };
 }
 

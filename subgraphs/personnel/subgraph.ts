@@ -8,6 +8,7 @@ import { HeadcountSnapshotTable } from './entities/headcount-snapshot.ts';
 import { QualificationTable } from './entities/qualification.ts';
 import { createLoaders } from './loaders.ts';
 import { CreateTables1764547200000 } from './migrations/1764547200000-create-tables.ts';
+import { IndexCadrePerson1795305600000 } from './migrations/1795305600000-index-cadre-person.ts';
 import { Agency } from './resolvers/agency.ts';
 import { Assignment } from './resolvers/assignment.ts';
 import { Cadre } from './resolvers/cadre.ts';
@@ -31,7 +32,7 @@ export const subgraph = defineSubgraph({
     ReportedFigureTable,
     RowHoldingTable,
   ],
-  migrations: [CreateTables1764547200000],
+  migrations: [CreateTables1764547200000, IndexCadrePerson1795305600000],
   createLoaders,
   resolvers,
 });

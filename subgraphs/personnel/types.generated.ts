@@ -348,6 +348,15 @@ export type HeadcountSnapshot = {
   present: Scalars['Int']['output'];
 };
 
+/** A person whom a cell's rate is about, of those with records in several units. */
+export type ListedHolder = {
+  __typename?: 'ListedHolder';
+  /** True: in the numerator as well. */
+  meets: Scalars['Boolean']['output'];
+  /** Keyed hash of the national register. Personal data. */
+  personId: Scalars['ID']['output'];
+};
+
 /** Position in a list (vị trí trang). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -533,7 +542,10 @@ export type ReportCell = {
   /** What the dossiers say: a rate of the same people, numerator and denominator from one database. Null = personnel did not answer. */
   dossier?: Maybe<CellDossier>;
   id: Scalars['ID']['output'];
+  listedOnDay?: Maybe<Array<Scalars['ID']['output']>>;
   provinceId: Scalars['ID']['output'];
+  /** Whom of the listed persons the counted rate is about; null = no list came. Personal data: passed between subgraphs only. */
+  ratedByListed?: Maybe<Array<ListedHolder>>;
 };
 
 /** How a target compares (phép so của chỉ tiêu). */
@@ -654,7 +666,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"provinceId":true,"id":true}> );
   ReportCell:
     ( { __typename: 'ReportCell' }
-    & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReportCell'], {"listedOnDay":true}> ) );
 };
 
 
@@ -685,6 +699,7 @@ export type ResolversTypes = {
   FundingSource: FundingSource;
   Gender: Gender;
   HeadcountSnapshot: ResolverTypeWrapper<HeadcountSnapshot>;
+  ListedHolder: ResolverTypeWrapper<ListedHolder>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
@@ -716,6 +731,7 @@ export type ResolversParentTypes = {
   FigurePair: FigurePair;
   FigureSource: FigureSource;
   HeadcountSnapshot: HeadcountSnapshot;
+  ListedHolder: ListedHolder;
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Period: Period;
@@ -814,6 +830,11 @@ export type HeadcountSnapshotResolvers<ContextType = PersonnelContext, ParentTyp
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ListedHolderResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ListedHolder'] = ResolversParentTypes['ListedHolder']> = {
+  meets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -877,6 +898,7 @@ export type ReportCellResolvers<ContextType = PersonnelContext, ParentType exten
   dossier?: Resolver<Maybe<ResolversTypes['CellDossier']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ratedByListed?: Resolver<Maybe<Array<ResolversTypes['ListedHolder']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = PersonnelContext> = {
@@ -890,6 +912,7 @@ export type Resolvers<ContextType = PersonnelContext> = {
   FigurePair?: FigurePairResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   HeadcountSnapshot?: HeadcountSnapshotResolvers<ContextType>;
+  ListedHolder?: ListedHolderResolvers<ContextType>;
   Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

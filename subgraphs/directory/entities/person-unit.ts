@@ -15,6 +15,8 @@ export const PersonUnitTable = new EntitySchema<PersonUnitRow>({
     personId: { name: 'person_id', type: 'text', primary: true },
     provinceId: { name: 'province_id', type: 'text', primary: true },
   },
+  // From a unit to its people: the primary key leads the other way.
+  indices: [{ name: 'person_unit_of_province', columns: ['provinceId', 'personId'] }],
   foreignKeys: [
     {
       name: 'person_unit_province',

@@ -1,21 +1,23 @@
 import { writtenDay } from '../../../common/days.ts';
-import type { UnitStates } from '../../kit/coverage.ts';
 import type { RateSubject } from '../../kit/figures.ts';
 import type { ProvinceRow } from '../entities/province.ts';
 import type { CombinedTarget, TargetComparison } from '../types.generated.ts';
-import type { Part } from './coverage.ts';
-import { type RequiredRate, rateTotal } from './rate-totals.ts';
+import type { Part, TotalFrame } from './coverage.ts';
+import type { ListedHolder } from './listed-persons.ts';
+import { type RequiredRate, rateTotal, type WeighableRate } from './rate-totals.ts';
 import { type RequiredTarget, wantedOf, writtenPercent } from './target-assessment.ts';
 
 /** What planning and personnel said of one merged unit. */
 export interface RequiredPlanAndRate {
   readonly plan?: { readonly targets: readonly RequiredTarget[] } | null | undefined;
   readonly dossier?: { readonly rate: { readonly computed: RequiredRate } } | null | undefined;
+  readonly ratedByListed?: readonly ListedHolder[] | null | undefined;
 }
 
 /** The resolved value behind a `CombinedTarget`. */
-export interface CombinedParent extends Omit<CombinedTarget, 'predecessors'> {
+export interface CombinedParent extends Omit<CombinedTarget, 'predecessors' | 'weightedActual'> {
   readonly predecessors: ProvinceRow[];
+  readonly weightedActual: WeighableRate | null;
 }
 
 /** A merged unit with the name it had. */
@@ -29,13 +31,16 @@ export interface MergedUnit extends Part<RequiredPlanAndRate> {
  */
 export function combinedTarget(
   units: readonly MergedUnit[],
-  subject: RateSubject,
-  states: UnitStates,
-): Omit<CombinedTarget, 'predecessors'> {
+  frame: TotalFrame<RateSubject>,
+): Omit<CombinedParent, 'predecessors'> {
   const reason = obstacleOf(units);
   if (reason !== null) return { comparable: false, reason, weightedActual: null };
-  const parts = units.map(({ unit, given }) => ({ unit, given: given?.dossier?.rate.computed ?? null }));
-  return { comparable: true, reason: null, weightedActual: rateTotal(parts, 'COMPUTED', subject, states) };
+  const parts = units.map(({ unit, given }) => ({
+    unit,
+    given: given?.dossier?.rate.computed ?? null,
+    listed: given?.ratedByListed ?? null,
+  }));
+  return { comparable: true, reason: null, weightedActual: rateTotal(parts, 'COMPUTED', frame) };
 }
 
 /** Why the targets are not one, in Vietnamese: all units that lack one are named; null when they are one. */

@@ -1,6 +1,16 @@
+import { dayOf } from '../../../common/days.ts';
+import type { MeasureKind } from '../../../common/measure.ts';
 import type { Domain } from '../../../common/units.ts';
 import type { UnitStates } from '../../kit/coverage.ts';
-import type { Coverage, Domain as DomainName, UnitState } from '../types.generated.ts';
+import { effectiveDay } from '../../kit/unit-life.ts';
+import type { UnitWeightRow } from '../entities/unit-weight.ts';
+import type { DirectoryContext, DirectoryLoaders } from '../loaders.ts';
+import type {
+  Coverage as CoverageFields,
+  Domain as DomainName,
+  UnitState,
+  WeightBasis,
+} from '../types.generated.ts';
 import type { UnitOfRecord } from './line-units.ts';
 
 /** What one unit gave for one figure of a line; null = its cell is lost, nobody answered. */
@@ -8,6 +18,33 @@ export interface Part<Given> {
   readonly unit: UnitOfRecord;
   readonly given: Given | null;
 }
+
+/** By which weights a total is measured: those of its measure, for its period (volumes) or day (rates). */
+export interface Weighing {
+  readonly measureId: string;
+  readonly kind: MeasureKind;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string;
+}
+
+/** What a total stands on; weights are looked up only when they are asked for. */
+export interface CoverageParent
+  extends Omit<CoverageFields, 'share' | 'weighedBy' | 'weights' | 'withoutWeight'> {
+  readonly weighing: Weighing;
+}
+
+/** What every total of a line is made with. */
+export interface TotalFrame<Subject> {
+  readonly subject: Subject;
+  readonly states: UnitStates;
+  readonly weighing: Weighing;
+}
+
+/** A total of the contract whose coverage is still to be weighed. */
+export type Covered<Total> = Total extends { coverage: unknown }
+  ? Omit<Total, 'coverage'> & { readonly coverage: CoverageParent }
+  : never;
 
 const NAMES = {
   personnel: 'PERSONNEL',
@@ -24,7 +61,8 @@ export function coverageOf<Given>(
   hasFigure: (given: Given) => boolean,
   domain: Domain,
   states: UnitStates,
-): Coverage {
+  weighing: Weighing,
+): CoverageParent {
   const answered = parts.flatMap(({ unit, given }) => (given === null ? [] : [{ unit, given }]));
   return {
     expected: parts.map(({ unit }) => unit.id),
@@ -38,19 +76,85 @@ export function coverageOf<Given>(
         reason: reasonOf(states.stateOf(domain, unit.provinceId)),
       })),
     stale: answered.flatMap(({ unit }) => {
-      const asOf = states.asOf(domain, unit.provinceId)?.slice(0, 10);
-      const isStale = states.stateOf(domain, unit.provinceId) === 'STALE' && asOf !== undefined;
-      return isStale ? [{ unitId: unit.id, domain: NAMES[domain], asOf }] : [];
+      // Whatever the state: a unit one of whose figures is old may have lost another, and has the state of that loss.
+      const asOf = states.asOf(domain, unit.provinceId);
+      return asOf === null ? [] : [{ unitId: unit.id, domain: NAMES[domain], asOf: dayOf(asOf) }];
     }),
+    weighing,
   };
 }
 
 /** True when every expected unit gave a figure, and there is one. */
-export function isComplete({ expected, withFigure }: Coverage): boolean {
+export function isComplete({ expected, withFigure }: CoverageParent): boolean {
   return expected.length > 0 && withFigure.length === expected.length;
 }
 
 /** A cell may be lost although its unit answered other questions: then nothing is known of why. */
 function reasonOf(state: UnitState): UnitState {
   return state === 'OK' || state === 'STALE' ? 'UNKNOWN' : state;
+}
+
+/** How much of the whole a total stands for. */
+export const Coverage = {
+  weighedBy: ({ weighing }: CoverageParent): WeightBasis =>
+    weighing.kind === 'RATE' ? 'POPULATION' : 'PLANNED_COUNT',
+
+  async share(
+    coverage: CoverageParent,
+    _: object,
+    { loaders }: Pick<DirectoryContext, 'loaders'>,
+  ): Promise<number | null> {
+    return shareOf(coverage, await weightsOf(coverage, loaders));
+  },
+
+  async weights(
+    coverage: CoverageParent,
+    _: object,
+    { loaders }: Pick<DirectoryContext, 'loaders'>,
+  ): Promise<UnitWeightRow[]> {
+    return (await weightsOf(coverage, loaders)).filter((weight) => weight !== null);
+  },
+
+  async withoutWeight(
+    coverage: CoverageParent,
+    _: object,
+    { loaders }: Pick<DirectoryContext, 'loaders'>,
+  ): Promise<string[]> {
+    const weights = await weightsOf(coverage, loaders);
+    return coverage.expected.filter((_, place) => weights[place] === null);
+  },
+};
+
+/** The weight of each expected unit, in their order; a rate's is that of its day, or of the unit's last before it. */
+function weightsOf(
+  { expected, weighing: { measureId, kind, from, to, asOf } }: CoverageParent,
+  loaders: Pick<DirectoryLoaders, 'weight'>,
+): Promise<(UnitWeightRow | null)[]> {
+  return Promise.all(
+    expected.map((unitId) => {
+      const day = effectiveDay(unitId, asOf);
+      const span = kind === 'RATE' ? { from: day, to: day } : { from, to };
+      return loaders.weight.load({ unitId, measureId, kind, ...span });
+    }),
+  );
+}
+
+/**
+ * The weight of the units with a figure in percent of the weight of all expected; null when one has none, since a missing
+ * weight is neither 0 nor like the others, and when all together weigh nothing.
+ */
+export function shareOf(
+  { expected, withFigure }: Pick<CoverageParent, 'expected' | 'withFigure'>,
+  weights: readonly (Pick<UnitWeightRow, 'weight'> | null)[],
+): number | null {
+  const given = new Set(withFigure);
+  let whole = 0;
+  let known = 0;
+  for (const [place, unitId] of expected.entries()) {
+    const weight = weights[place]?.weight;
+    if (weight === undefined) return null;
+    whole += weight;
+    if (given.has(unitId)) known += weight;
+  }
+  return whole === 0 ? null : (known * 100) / whole;
 }

@@ -1,6 +1,9 @@
-import { parseCellId } from '../../../common/measure.ts';
+import { assertKeySet } from '../../../common/key-set.ts';
+import { type CellKey, parseCellId } from '../../../common/measure.ts';
+import { isOnBothMaps } from '../../../common/units.ts';
 import type { ProvinceRow } from '../entities/province.ts';
-import type { DirectoryContext } from '../loaders.ts';
+import type { DirectoryContext, DirectoryLoaders } from '../loaders.ts';
+import type { ListKind } from '../repositories/person-unit.ts';
 import type { TargetAssessment } from '../types.generated.ts';
 import type { CellReference } from './cell.ts';
 import { assessTarget, type RequiredActual, type RequiredTarget } from './target-assessment.ts';
@@ -25,9 +28,32 @@ export const ReportCell = {
     return loaders.province.load(provinceId);
   },
 
+  listedOnDay: (cell: CellParent, _: object, { loaders }: DirectoryContext): Promise<string[] | null> =>
+    listOf(cell, () => 'contemporary', loaders),
+
+  listedInPeriod: (cell: CellParent, _: object, { loaders }: DirectoryContext): Promise<string[] | null> =>
+    listOf(cell, ({ from, to }) => (isOnBothMaps(from, to) ? 'all' : 'contemporary'), loaders),
+
   assessments({ id, dossier, plan }: CellParent): TargetAssessment[] | null {
     if (!plan) return null;
     const { asOf } = parseCellId(id);
     return plan.targets.map((target) => assessTarget(target, dossier?.rate.computed ?? null, asOf));
   },
 };
+
+/** The people of the cell's unit who could count twice; null = not known, or no persons are counted. */
+async function listOf(
+  { provinceId, id }: CellParent,
+  kindOf: (key: CellKey) => ListKind,
+  loaders: DirectoryLoaders,
+): Promise<string[] | null> {
+  const key = parseCellId(id);
+  if (key.countUnit === 'CHUC_DANH') return null;
+  const kind = kindOf(key);
+  const size = await loaders.listSize[kind].load(provinceId);
+  if (size === null) return null;
+  assertKeySet(size);
+  loaders.spendKeys(size);
+  if (size === 0) return [];
+  return (await loaders.listed[kind].load(provinceId)).map(({ personId }) => personId);
+}

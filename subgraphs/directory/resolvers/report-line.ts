@@ -1,23 +1,34 @@
+import type { MeasureKind } from '../../../common/measure.ts';
 import type { RateSubject } from '../../kit/figures.ts';
 import { effectiveDay } from '../../kit/unit-life.ts';
 import type { DirectoryContext } from '../loaders.ts';
-import type { RateTotals, SeriesBreak, TrainingTotals } from '../types.generated.ts';
+import type { SeriesBreak } from '../types.generated.ts';
 import { type CellReference, cellOf } from './cell.ts';
 import { type CombinedParent, combinedTarget, type RequiredPlanAndRate } from './combined-target.ts';
-import type { Part } from './coverage.ts';
+import type { Part, TotalFrame, Weighing } from './coverage.ts';
 import { lineUnits, type UnitOfRecord } from './line-units.ts';
+import { completionsWithin, type ListedCompletion, type ListedHolder } from './listed-persons.ts';
 import { type OpenLine, openLine, openProvince } from './open-report.ts';
 import { versionOn } from './province-version.ts';
 import { type RequiredDossier, rateTotals } from './rate-totals.ts';
 import { formatLineId, parseLineId } from './report-request.ts';
 import { findSuccessionsOf, seriesBreak } from './series-break.ts';
-import { type RequiredTraining, trainingTotals } from './training-totals.ts';
+import {
+  completedTotals,
+  type RequiredCompletion,
+  type RequiredTraining,
+  type TotalSubject,
+  trainingTotals,
+} from './training-totals.ts';
 
 /** A cell as `@requires` brings it back: null where nobody answered. */
 interface FilledCell {
-  readonly training?: RequiredTraining | null;
-  readonly dossier?: RequiredDossier | null;
+  /** Of its figures those that the fields asked for require. */
+  readonly training?: Partial<RequiredTraining & Pick<RequiredCompletion, 'issued'>> | null;
+  readonly dossier?: Pick<RequiredDossier, 'rate'> | null;
   readonly plan?: RequiredPlanAndRate['plan'];
+  readonly completedByListed?: readonly ListedCompletion[] | null;
+  readonly ratedByListed?: readonly ListedHolder[] | null;
 }
 
 interface LineReference {
@@ -41,24 +52,28 @@ export const ReportLine = {
   cells: ({ request, measure, rows }: LineParent): CellReference[] =>
     lineUnits(request, measure.kind, rows).behind.map((unit) => cellOf(unit, measure, request)),
 
-  training(line: LineParent, _: object, { coverage }: DirectoryContext): TrainingTotals | null {
+  training(line: LineParent, _: object, context: DirectoryContext): ReturnType<typeof trainingTotals> | null {
     if (line.measure.kind !== 'VOLUME') return null;
-    const { from, to } = line.request;
-    const subject = { unitId: unitOf(line), period: { from, to } };
-    return trainingTotals(
-      expectedParts(line, (cell) => cell.training),
-      subject,
-      coverage,
-    );
+    const parts = expectedParts(line, 'VOLUME', ({ training }) => ranOf(training));
+    return trainingTotals(parts, flowFrame(line, context));
   },
 
-  rate(line: LineParent, _: object, { coverage }: DirectoryContext): RateTotals | null {
-    if (line.measure.kind !== 'RATE') return null;
-    return rateTotals(
-      expectedParts(line, (cell) => cell.dossier),
-      rateSubject(line, line.request.asOf),
-      coverage,
+  completed(line: LineParent, _: object, context: DirectoryContext): ReturnType<typeof completedTotals> {
+    const parts = expectedParts(line, 'VOLUME', ({ training, completedByListed }) =>
+      training?.issued
+        ? { issued: training.issued, listed: completionsWithin(completedByListed, line.request) }
+        : null,
     );
+    return completedTotals(parts, flowFrame(line, context));
+  },
+
+  rate(line: LineParent, _: object, { coverage }: DirectoryContext): ReturnType<typeof rateTotals> | null {
+    if (line.measure.kind !== 'RATE') return null;
+    const parts = expectedParts(line, 'RATE', ({ dossier, ratedByListed }) =>
+      dossier ? { rate: dossier.rate, listed: ratedByListed ?? null } : null,
+    );
+    const subject = rateSubject(line, line.request.asOf);
+    return rateTotals(parts, { subject, states: coverage, weighing: weighingOf(line) });
   },
 
   async break(
@@ -84,7 +99,10 @@ export const ReportLine = {
     const parts = givenParts(line, merged, (cell) => cell);
     const units = parts.map((part, place) => ({ ...part, nameVi: names[place] ?? part.unit.id }));
     const subject = rateSubject(line, effectiveDay(merged[0]?.id ?? '', line.request.asOf));
-    return { predecessors, ...combinedTarget(units, subject, coverage) };
+    return {
+      predecessors,
+      ...combinedTarget(units, { subject, states: coverage, weighing: weighingOf(line) }),
+    };
   },
 };
 
@@ -107,12 +125,28 @@ function rateSubject(line: LineParent, asOf: string): RateSubject {
   };
 }
 
-/** What each expected unit of the line gave. */
+function ranOf(training: FilledCell['training']): RequiredTraining | null {
+  const { classes, attendances, classDays } = training ?? {};
+  return classes && attendances && classDays ? { classes, attendances, classDays } : null;
+}
+
+function flowFrame(line: LineParent, { coverage }: DirectoryContext): TotalFrame<TotalSubject> {
+  const { from, to } = line.request;
+  const subject = { unitId: unitOf(line), period: { from, to } };
+  return { subject, states: coverage, weighing: weighingOf(line) };
+}
+
+function weighingOf({ request: { from, to, asOf }, measure }: LineParent): Weighing {
+  return { measureId: measure.id, kind: measure.kind, from, to, asOf };
+}
+
+/** What each unit gave that the line expects of a flow (those of the period) or of a stock (those of the day). */
 function expectedParts<Given>(
   line: LineParent,
+  kind: MeasureKind,
   given: (cell: FilledCell) => Given | null | undefined,
 ): Part<Given>[] {
-  return givenParts(line, lineUnits(line.request, line.measure.kind, line.rows).expected, given);
+  return givenParts(line, lineUnits(line.request, kind, line.rows).expected, given);
 }
 
 /** What units of the line gave. Cells come back in the order in which they went out. */

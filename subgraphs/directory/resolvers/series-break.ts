@@ -1,5 +1,5 @@
 import { writtenDay } from '../../../common/days.ts';
-import { eraOf, FIRST_DAY_OF_34, isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
+import { eraOf, FIRST_DAY_OF_34, isOnBothMaps, isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
 import { groupBy } from '../../kit/batch.ts';
 import type { SuccessionRow } from '../entities/succession.ts';
 import type { DirectoryLoaders } from '../loaders.ts';
@@ -32,7 +32,7 @@ export function seriesBreak(
   units: readonly UnitOfRecord[],
   successions: readonly SuccessionRow[],
 ): SeriesBreak | null {
-  if (from > LAST_DAY_OF_63 || to < FIRST_DAY_OF_34) return null;
+  if (!isOnBothMaps(from, to)) return null;
   const merged = groupBy(
     successions.filter(({ kind }) => kind === 'CONSOLIDATED'),
     ({ toId }) => toId,

@@ -63,6 +63,7 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
     { name: 'enrolment_class_person', columns: ['classId', 'personId'], unique: true },
     { name: 'enrolment_class_page', columns: ['classId', 'id'] },
     { name: 'enrolment_cadre', columns: ['cadreId'] },
+    { name: 'enrolment_person', columns: ['personId'] },
     { name: 'enrolment_completed', columns: ['completedOn', 'classId'] },
   ],
 });

@@ -4,7 +4,13 @@ import { populationOf } from '../../../common/populations.ts';
 import { findFiguresOfMeasures, findHoldings } from '../../kit/figure-evidence.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
-import { type CellCounts, type CellFilter, countCells } from './report-cell.ts';
+import {
+  type CellCounts,
+  type CellFilter,
+  countCells,
+  findListedCompletions,
+  type ListedCompletionRow,
+} from './report-cell.ts';
 
 /** All that this unit's database has for a cell: what was published, what it holds, and what its rows count. */
 export interface CellEvidence {
@@ -36,6 +42,24 @@ export async function loadCellEvidence(
     if (!counted) throw new Error('A cell was not counted.');
     return { cell, published: own, holdings, counts: counted };
   });
+}
+
+/** A cell, and persons of whom it is asked whether it counts them as having completed. */
+export interface ListedCell {
+  readonly cell: CellKey;
+  readonly persons: readonly string[];
+}
+
+/** Of the persons of each cell those whom it counts; `asked` is the place of their cell. One statement. */
+export function findCompletedOf(
+  dataSource: DataSource,
+  provinceId: string,
+  cells: readonly ListedCell[],
+): Promise<ListedCompletionRow[]> {
+  return findListedCompletions(
+    dataSource,
+    cells.map(({ cell, persons }) => ({ ...filterOf(cell, provinceId), persons })),
+  );
 }
 
 /** `TAT_CA` is everybody: a class for it, or a learner of it, is any. */

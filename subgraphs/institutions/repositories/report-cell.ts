@@ -34,18 +34,31 @@ export interface CellCounts {
 /** A class that was put off, cancelled or is yet to begin was not held. */
 const HELD = ['DANG_HOC', 'KET_THUC'];
 
+const CELL = `no int, "unitId" text, audience text, programme text,
+  "from" date, "to" date, kinds text[], titles text[], level text, "leading" boolean`;
+
+/** A class, `t`, that a cell, `c`, counts whatever its days. */
+const IS_OF_CELL = `(c."unitId" is null or t.unit_id = c."unitId") and (c.audience is null or t.audience = c.audience)`;
+
+const IS_PROGRAMME_OF_CELL = `p.id = t.programme_id
+    and (c.programme is null or c.programme in (p.code, p.programme_group))`;
+
+/** An enrolment, `e`, completed in the period by a learner of the population. */
+const IS_COMPLETED = `e.completed_on between c."from" and c."to"
+    and (c.kinds is null or e.learner_kind = any(c.kinds))
+    and (c.titles is null or e.learner_title = any(c.titles))
+    and (c.level is null or e.learner_level = c.level)
+    and (c."leading" is null or e.learner_leading = c."leading")`;
+
 /** One statement whatever the number of cells. A class is one row, so host and awarding school cannot count it twice. */
 const COUNT = `
 with cell as (
-  select * from jsonb_to_recordset($1::jsonb) as c(no int, "unitId" text, audience text, programme text,
-    "from" date, "to" date, kinds text[], titles text[], level text, "leading" boolean)
+  select * from jsonb_to_recordset($1::jsonb) as c(${CELL})
 ), offered as (
   select c.no, t.id, t.starts_on, t.days, t.status
   from cell c
-  join training_class t on (c."unitId" is null or t.unit_id = c."unitId")
-    and (c.audience is null or t.audience = c.audience)
-  join programme p on p.id = t.programme_id
-    and (c.programme is null or c.programme in (p.code, p.programme_group))
+  join training_class t on ${IS_OF_CELL}
+  join programme p on ${IS_PROGRAMME_OF_CELL}
 ), held as (
   select o.* from offered o join cell c on c.no = o.no
   where o.starts_on between c."from" and c."to" and o.status = any($2)
@@ -63,11 +76,7 @@ with cell as (
   from offered o
   join cell c on c.no = o.no
   join enrolment e on e.class_id = o.id
-  where e.completed_on between c."from" and c."to" and e.status = any($4)
-    and (c.kinds is null or e.learner_kind = any(c.kinds))
-    and (c.titles is null or e.learner_title = any(c.titles))
-    and (c.level is null or e.learner_level = c.level)
-    and (c."leading" is null or e.learner_leading = c."leading")
+  where ${IS_COMPLETED} and e.status = any($4)
   group by o.no
 )
 select coalesce(classes, 0) as classes, coalesce(without_days, 0) as "classesWithoutDays",
@@ -87,4 +96,35 @@ export async function countCells(
   if (cells.length === 0) return [];
   const filters = JSON.stringify(cells.map((cell, no) => ({ no, ...cell })));
   return dataSource.query(COUNT, [filters, HELD, NOT_YET_ENROLLED, RESULTS]);
+}
+
+/** What a cell asks, and persons of whom it is asked whether it counts them. */
+export interface ListedFilter extends CellFilter {
+  readonly persons: readonly string[];
+}
+
+/** A person whom a cell counts as issued, with the first day of the month of the first completion in the period. */
+export interface ListedCompletionRow {
+  readonly asked: number;
+  readonly personId: string;
+  readonly firstMonth: string;
+}
+
+/** Of the persons of each cell those whom `issued` counts, found from the persons: they are few, enrolments many. */
+export function findListedCompletions(
+  dataSource: DataSource,
+  cells: readonly ListedFilter[],
+): Promise<ListedCompletionRow[]> {
+  return dataSource.query(
+    `with cell as (select * from jsonb_to_recordset($1::jsonb) as c(${CELL}, persons text[]))
+     select c.no as asked, e.person_id as "personId", date_trunc('month', min(e.completed_on))::date as "firstMonth"
+     from cell c
+     cross join lateral unnest(c.persons) as listed(person_id)
+     join enrolment e on e.person_id = listed.person_id and ${IS_COMPLETED} and e.status = any($2)
+     join training_class t on t.id = e.class_id and ${IS_OF_CELL}
+     join programme p on ${IS_PROGRAMME_OF_CELL}
+     group by c.no, e.person_id
+     order by c.no, e.person_id`,
+    [JSON.stringify(cells.map((cell, no) => ({ no, ...cell }))), RESULTS],
+  );
 }

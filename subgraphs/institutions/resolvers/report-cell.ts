@@ -1,9 +1,10 @@
+import { assertKeySet } from '../../../common/key-set.ts';
 import { readCell } from '../../kit/cells.ts';
 import { routedReference } from '../../kit/entities.ts';
 import type { ReportCellResolvers } from '../types.generated.ts';
 import { cellTraining, trainingNotApplicable, whyNotApplicable } from './cell-training.ts';
 
-/** The field `training` of a cell of a report. */
+/** What schools and centres say in a cell of a report. */
 export const ReportCell: ReportCellResolvers = {
   __resolveReference: routedReference(),
   async training({ provinceId, id }, _args, { loaders }) {
@@ -12,5 +13,12 @@ export const ReportCell: ReportCellResolvers = {
     if (reason !== null) return trainingNotApplicable(cell, reason);
     const evidence = await loaders.cellEvidence.load({ unitId: provinceId, id, cell });
     return evidence && cellTraining(evidence, provinceId);
+  },
+  async completedByListed({ provinceId, id, listedInPeriod: persons }, _args, { loaders }) {
+    if (!persons) return null;
+    assertKeySet(persons.length);
+    const cell = readCell(provinceId, id);
+    if (persons.length === 0 || whyNotApplicable(cell) !== null) return [];
+    return [...(await loaders.completedOfCell.load({ unitId: provinceId, id, cell, persons }))];
   },
 };

@@ -24,4 +24,5 @@ export const CadreTable = new EntitySchema<CadreRow>({
     birthYear: { name: 'birth_year', type: 'integer', nullable: true },
     origin: { type: 'text' },
   },
+  indices: [{ name: 'cadre_person', columns: ['personId'] }],
 });

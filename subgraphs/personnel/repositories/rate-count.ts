@@ -32,6 +32,31 @@ export interface RateCount {
   readonly denominator: number;
 }
 
+/** The posts of a question on its day. */
+const ASKED_POSTS = `assignment post
+  left join agency on agency.id = post.agency_id
+  where post.valid_from <= question.day and (post.valid_to is null or post.valid_to >= question.day)
+    and (question.kinds is null or post.cadre_kind = any(question.kinds))
+    and (question.titles is null or post.title = any(question.titles))
+    and (question.level is null or post.level = question.level)
+    and (question."leading" is null or post.is_leading = question."leading")
+    and (question.area is null or question.area in (agency.unit_id, agency.district_id))`;
+
+/** True of a dossier, `counted`, that has what a question asks for. */
+const MEETS = `exists (
+  select from qualification q
+  where q.cadre_id = counted.cadre_id and q.dimension = question.dimension
+    and (question."minimumRank" is null or q.rank >= question."minimumRank")
+    and (question."programmeGroup" is null or q.programme_group = question."programmeGroup")
+    and (
+      q.obtained_on <= question.until and (question.since is null or q.obtained_on >= question.since)
+      or question."includesInProgress" and q.started_on <= question.until
+        and (q.obtained_on is null or q.obtained_on > question.until)
+    ))`;
+
+const QUESTION = `id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
+  dimension text, "minimumRank" int, "programmeGroup" text, since date, until date, "includesInProgress" boolean`;
+
 /**
  * Counts posts against qualifications for any number of questions in one statement; every question is answered. Each is
  * a lateral count that looks qualifications up by cadre: a join of all questions with all qualifications has no
@@ -40,33 +65,45 @@ export interface RateCount {
 export function countRates(dataSource: DataSource, questions: readonly RateQuestion[]): Promise<RateCount[]> {
   return dataSource.query<RateCount[]>(
     `select question.id, answer.denominator, answer.numerator
-     from jsonb_to_recordset($1::jsonb) as question(
-       id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
-       dimension text, "minimumRank" int, "programmeGroup" text, since date, until date, "includesInProgress" boolean)
+     from jsonb_to_recordset($1::jsonb) as question(${QUESTION})
      cross join lateral (
-       select count(*)::int as denominator, count(*) filter (where exists (
-         select from qualification q
-         where q.cadre_id = counted.cadre_id and q.dimension = question.dimension
-           and (question."minimumRank" is null or q.rank >= question."minimumRank")
-           and (question."programmeGroup" is null or q.programme_group = question."programmeGroup")
-           and (
-             q.obtained_on <= question.until and (question.since is null or q.obtained_on >= question.since)
-             or question."includesInProgress" and q.started_on <= question.until
-               and (q.obtained_on is null or q.obtained_on > question.until)
-           )
-       ))::int as numerator
+       select count(*)::int as denominator, count(*) filter (where ${MEETS})::int as numerator
        from (
          select distinct post.cadre_id, case when question."byPost" then post.id end as post_id
-         from assignment post
-         left join agency on agency.id = post.agency_id
-         where post.valid_from <= question.day and (post.valid_to is null or post.valid_to >= question.day)
-           and (question.kinds is null or post.cadre_kind = any(question.kinds))
-           and (question.titles is null or post.title = any(question.titles))
-           and (question.level is null or post.level = question.level)
-           and (question."leading" is null or post.is_leading = question."leading")
-           and (question.area is null or question.area in (agency.unit_id, agency.district_id))
+         from ${ASKED_POSTS}
        ) counted
      ) answer`,
+    [JSON.stringify(questions)],
+  );
+}
+
+/** A question, and persons of whom it is asked whether its rate is about them. */
+export interface ListedQuestion extends RateQuestion {
+  readonly persons: readonly string[];
+}
+
+/** A person whom the rate of a question is about. */
+export interface ListedHolderRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly meets: boolean;
+}
+
+/** Of the persons of each question those whom its rate is about, found from the persons: they are few, dossiers many. */
+export function findListedHolders(
+  dataSource: DataSource,
+  questions: readonly ListedQuestion[],
+): Promise<ListedHolderRow[]> {
+  return dataSource.query<ListedHolderRow[]>(
+    `select question.id, counted.person_id as "personId", bool_or(${MEETS}) as meets
+     from jsonb_to_recordset($1::jsonb) as question(${QUESTION}, persons text[])
+     cross join lateral (
+       select cadre.person_id, cadre.id as cadre_id
+       from unnest(question.persons) as listed(person_id) join cadre on cadre.person_id = listed.person_id
+       where exists (select from ${ASKED_POSTS} and post.cadre_id = cadre.id)
+     ) counted
+     group by question.id, counted.person_id
+     order by question.id, counted.person_id`,
     [JSON.stringify(questions)],
   );
 }

@@ -170,7 +170,11 @@ describe('the targets of merged units on a line', () => {
   };
   const filled = (numerator: number, denominator: number) => {
     const computed = { ...parts, numerator, denominator };
-    return { dossier: { rate: { reported: computed, computed } }, plan: { targets: [target] } };
+    return {
+      dossier: { rate: { reported: computed, computed } },
+      ratedByListed: [],
+      plan: { targets: [target] },
+    };
   };
 
   async function combined(line: Line | undefined, cells: (unitId: string) => object) {

@@ -61,6 +61,18 @@ describe('statements', () => {
     expect(counts.map((texts) => texts.length)).toEqual([3, 3]);
   });
 
+  it('for the listed persons of all cells are one', async () => {
+    const cells = ['LOP_CAP_XA', 'LOP_NGHIEP_VU'].map((measureId) => ({
+      ...cellOf('P63-06', measureId, '2010-01-01', '2018-12-31'),
+      listedInPeriod: ['k0.nobody'],
+    }));
+    const counts = await statementsOf(
+      entities('... on ReportCell { completedByListed { firstMonth } }'),
+      cells,
+    );
+    expect(counts.map((texts) => texts.length)).toEqual([1, 0]);
+  });
+
   it('for a page of classes with all they refer to do not grow with the page', async () => {
     const document = (first: number) =>
       entities(`... on Province { trainingClasses(first: ${first}) { nodes {

@@ -74,6 +74,16 @@ describe('one request', () => {
     expect(await statementsOf(cells, selection)).toEqual([2, 0]);
   });
 
+  it('asks once for the listed persons of all cells of its unit', async () => {
+    const listedOnDay = roster('P63-06').map(({ personId }) => personId);
+    const cells = MEASURES.map(({ id }) => ({
+      ...cell({ provinceId: 'P63-06', measureId: id, asOf: '2020-03-02' }),
+      listedOnDay,
+    }));
+    const selection = '... on ReportCell { ratedByListed { meets } }';
+    expect(await statementsOf(cells, selection)).toEqual([1, 0]);
+  });
+
   it('asks nothing when no rate applies', async () => {
     const cells = MEASURES.map(({ id }) =>
       cell({ provinceId: 'P63-06', measureId: id, asOf: '2030-01-01', kind: 'VOLUME' }),

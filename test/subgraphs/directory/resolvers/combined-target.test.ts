@@ -4,7 +4,7 @@ import {
   type MergedUnit,
   type RequiredPlanAndRate,
 } from '../../../../subgraphs/directory/resolvers/combined-target.ts';
-import { states, unit } from './parts.ts';
+import { frame, states, unit } from './parts.ts';
 
 const subject = {
   ...{ countUnit: 'NGUOI' as const, population: 'CAN_BO_CONG_CHUC', unitId: 'P34-24', asOf: '2025-06-30' },
@@ -39,13 +39,13 @@ const bacNinh = (given: RequiredPlanAndRate | null): MergedUnit => ({
 });
 const one = { plan: { targets: [target('EQUALS', 80)] } };
 const combined = (left: RequiredPlanAndRate | null, right: RequiredPlanAndRate | null, told = states()) =>
-  combinedTarget([bacGiang(left), bacNinh(right)], subject, told);
+  combinedTarget([bacGiang(left), bacNinh(right)], frame(subject, told));
 
 describe('the targets of merged units', () => {
   it('are one when all set the same, with numerators and denominators added, never rates averaged', () => {
     const answer = combined(
-      { ...one, dossier: counted(10, 100) },
-      { ...one, dossier: counted(90, 100 + 200) },
+      { ...one, dossier: counted(10, 100), ratedByListed: [] },
+      { ...one, dossier: counted(90, 100 + 200), ratedByListed: [] },
     );
     expect(answer).toMatchObject({ comparable: true, reason: null });
     expect(answer.weightedActual).toMatchObject({
@@ -53,6 +53,14 @@ describe('the targets of merged units', () => {
       rate: { numerator: 100, denominator: 400, low: 25, unitId: 'P34-24', asOf: '2025-06-30' },
       coverage: { expected: ['P63-24', 'P63-27'], withFigure: ['P63-24', 'P63-27'] },
     });
+  });
+
+  it('have a rate of units where nobody tells who is in both', () => {
+    const { weightedActual } = combined(
+      { ...one, dossier: counted(10, 100) },
+      { ...one, dossier: counted(90, 300) },
+    );
+    expect(weightedActual).toMatchObject({ __typename: 'PerUnitRate', ratePerUnit: { denominator: 400 } });
   });
 
   it('keep their coverage when one has no rate', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedHolder } from '../../../../subgraphs/directory/resolvers/listed-persons.ts';
 import {
   type RequiredRate,
   rateTotal,
   rateTotals,
 } from '../../../../subgraphs/directory/resolvers/rate-totals.ts';
-import { states, unit } from './parts.ts';
+import type { RateSubject } from '../../../../subgraphs/kit/figures.ts';
+import { frame, states, unit } from './parts.ts';
 
 const subject = {
   countUnit: 'NGUOI',
@@ -26,9 +28,18 @@ function share(
   };
 }
 
-function total(given: Record<string, RequiredRate | null>, state: 'COMPUTED' | 'REPORTED' = 'COMPUTED') {
-  const parts = Object.entries(given).map(([id, rate]) => ({ unit: unit(id), given: rate }));
-  return rateTotal(parts, state, subject, states({ 'personnel P34-33': 'UNREACHABLE' }));
+/** Without `lists` every unit says that nobody of it is listed. */
+function total(
+  given: Record<string, RequiredRate | null>,
+  state: 'COMPUTED' | 'REPORTED' = 'COMPUTED',
+  lists: Record<string, readonly ListedHolder[] | null> = {},
+  of: RateSubject = subject,
+) {
+  const parts = Object.entries(given).map(([id, rate]) => {
+    const listed = lists[id] === undefined ? [] : lists[id];
+    return { unit: unit(id), given: rate, listed };
+  });
+  return rateTotal(parts, state, frame(of, states({ 'personnel P34-33': 'UNREACHABLE' })));
 }
 
 describe('a rate over several units', () => {
@@ -102,7 +113,8 @@ describe('a rate over several units', () => {
       'P34-20': share(1, 2, { state: 'REPORTED', source: source('B-1'), asOf: '2025-06-30' }),
     };
     expect(total(parts, 'REPORTED')).toMatchObject({
-      rate: {
+      __typename: 'PerUnitRate',
+      ratePerUnit: {
         asOf: null,
         source: { factIds: ['A-1', 'B-1'], file: 'A-1.txt, B-1.txt', publishedOn: '2020-03-02' },
       },
@@ -110,9 +122,96 @@ describe('a rate over several units', () => {
   });
 });
 
+describe('persons in several units', () => {
+  const person = (personId: string, meets: boolean) => ({ personId, meets });
+  const both = { 'P34-20': share(4, 10), 'P34-24': share(5, 20) };
+
+  it('count once on either side, as meeting the measure when one unit says so', () => {
+    const lists = {
+      'P34-20': [person('a', true), person('b', false), person('c', true), person('d', false)],
+      'P34-24': [person('a', true), person('b', true), person('c', false), person('d', false)],
+    };
+    expect(total(both, 'COMPUTED', lists)).toMatchObject({
+      __typename: 'CompleteRate',
+      rate: { numerator: 8, denominator: 26 },
+      duplicates: 4,
+    });
+  });
+
+  it('count once however many units have them', () => {
+    const lists = {
+      'P34-19': [person('a', true)],
+      'P34-20': [person('a', true)],
+      'P34-24': [person('a', true)],
+    };
+    expect(total({ ...both, 'P34-19': share(1, 1) }, 'COMPUTED', lists)).toMatchObject({
+      __typename: 'CompleteRate',
+      rate: { numerator: 8, denominator: 29 },
+      duplicates: 2,
+    });
+  });
+
+  it('are taken off a partial rate too', () => {
+    const lists = { 'P34-20': [person('a', true)], 'P34-24': [person('a', false)] };
+    expect(total({ ...both, 'P34-33': null }, 'COMPUTED', lists)).toMatchObject({
+      __typename: 'PartialRate',
+      rateOfKnown: { numerator: 9, denominator: 29 },
+      duplicates: 1,
+    });
+  });
+
+  it('may count twice where a unit does not say whom it counts: then the rate is one of units', () => {
+    const answer = total(both, 'COMPUTED', { 'P34-24': null });
+    expect(answer).toMatchObject({
+      __typename: 'PerUnitRate',
+      ratePerUnit: { numerator: 9, denominator: 30, low: 30 },
+      reason: expect.stringContaining('P34-24'),
+      coverage: { expected: ['P34-20', 'P34-24'] },
+    });
+    expect(answer).not.toHaveProperty('rate');
+  });
+
+  it('may count twice where the figures are published: nobody knows of whom', () => {
+    const published = {
+      'P34-20': share(4, 10, { state: 'REPORTED' }),
+      'P34-24': share(5, 20, { state: 'REPORTED' }),
+    };
+    expect(total(published, 'REPORTED')).toMatchObject({
+      __typename: 'PerUnitRate',
+      ratePerUnit: { state: 'REPORTED', numerator: 9, denominator: 30 },
+    });
+  });
+
+  it('cannot count twice in one unit, nor beside a unit that counted nobody', () => {
+    expect(total({ 'P34-20': share(4, 10) }, 'COMPUTED', { 'P34-20': null })).toMatchObject({
+      __typename: 'CompleteRate',
+      rate: { numerator: 4, denominator: 10 },
+      duplicates: 0,
+    });
+    const nobody = share(0, 0, { state: 'NOT_COMPUTABLE' });
+    expect(total({ 'P34-20': share(4, 10), 'P34-24': nobody }, 'COMPUTED', { 'P34-24': null })).toMatchObject(
+      { __typename: 'CompleteRate', rate: { denominator: 10 } },
+    );
+  });
+
+  it('are not looked for among titles, of which one person may hold two', () => {
+    const titles = { ...subject, countUnit: 'CHUC_DANH' } as const;
+    const lists = { 'P34-20': [person('a', true)], 'P34-24': [person('a', true)] };
+    const given = {
+      'P34-20': share(4, 10, { countUnit: 'CHUC_DANH' }),
+      'P34-24': share(5, 20, { countUnit: 'CHUC_DANH' }),
+    };
+    expect(total(given, 'COMPUTED', lists, titles)).toMatchObject({
+      __typename: 'CompleteRate',
+      rate: { numerator: 9, denominator: 30 },
+    });
+  });
+});
+
 it('keeps published and counted rates apart', () => {
   const rate = { reported: share(null, null, { state: 'REPORTED' }), computed: share(49, 68) };
-  const { reported, computed } = rateTotals([{ unit: unit('P63-06'), given: { rate } }], subject, states());
+  const given = { rate, listed: null };
+  const { reported, computed } = rateTotals([{ unit: unit('P63-06'), given }], frame(subject));
   expect(reported.__typename).toBe('PartialRate');
   expect(computed).toMatchObject({ __typename: 'CompleteRate', rate: { numerator: 49, denominator: 68 } });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedCompletion } from '../../../../subgraphs/directory/resolvers/listed-persons.ts';
 import type { RequiredFigure } from '../../../../subgraphs/directory/resolvers/required.ts';
-import { figureTotal, trainingTotals } from '../../../../subgraphs/directory/resolvers/training-totals.ts';
+import {
+  completedTotals,
+  figureTotal,
+  trainingTotals,
+} from '../../../../subgraphs/directory/resolvers/training-totals.ts';
 import type { UnitStates } from '../../../../subgraphs/kit/coverage.ts';
-import { computed, reported, states, unit, without } from './parts.ts';
+import { computed, frame, reported, states, unit, without } from './parts.ts';
 
 const subject = { unitId: 'P34-19', period: { from: '2010-01-01', to: '2018-12-31' } };
 
 function total(given: Record<string, RequiredFigure | null>, told: UnitStates = states()) {
   const parts = Object.entries(given).map(([id, figure]) => ({ unit: unit(id), given: figure }));
-  return figureTotal(parts, 'LOP', subject, told);
+  return figureTotal(parts, 'LOP', frame(subject, told));
 }
 
 describe('a sum of figures', () => {
@@ -61,6 +66,17 @@ describe('a sum of figures', () => {
         withFigure: ['P63-06'],
         stale: [{ unitId: 'P63-06', domain: 'INSTITUTIONS', asOf: '2026-11-20' }],
       },
+    });
+  });
+
+  it('says so too of a unit that lost another figure, by the day of Việt Nam', () => {
+    const told = states({ 'institutions P63-06': 'TIMEOUT' }, '2026-11-20T17:30:00Z');
+    expect(total({ 'P63-06': computed(36) }, told).coverage.stale).toEqual([
+      { unitId: 'P63-06', domain: 'INSTITUTIONS', asOf: '2026-11-21' },
+    ]);
+    expect(total({ 'P63-06': null }, told).coverage).toMatchObject({
+      missing: [{ unitId: 'P63-06', reason: 'TIMEOUT' }],
+      stale: [],
     });
   });
 
@@ -129,6 +145,88 @@ describe('a sum of figures', () => {
   });
 });
 
+describe('a sum of persons', () => {
+  const persons = (figure: RequiredFigure) => ({ ...figure, countUnit: 'NGUOI' }) as const;
+  const none = without('NO_FIGURE', 'Chưa có.');
+  const months = (...ids: string[]) => ids.map((personId) => ({ personId, firstMonth: '2012-03-01' }));
+
+  function completed(
+    given: Record<string, { computed: RequiredFigure; listed: ListedCompletion[] | null } | null>,
+    reportedFigure: RequiredFigure = none,
+  ) {
+    const parts = Object.entries(given).map(([id, cell]) => ({
+      unit: unit(id),
+      given: cell && { issued: { reported: reportedFigure, computed: cell.computed }, listed: cell.listed },
+    }));
+    return completedTotals(parts, frame(subject));
+  }
+
+  it('counts each once, also one whom three units count', () => {
+    const { computed: sum } = completed({
+      'P63-06': { computed: persons(computed(10)), listed: months('a', 'b') },
+      'P63-19': { computed: persons(computed(5)), listed: months('b', 'c') },
+      'P63-20': { computed: persons(computed(2)), listed: months('b', 'c') },
+    });
+    expect(sum).toMatchObject({
+      __typename: 'CompleteTotal',
+      total: { low: 14, high: 14, countUnit: 'NGUOI', operator: 'EXACT' },
+      duplicates: 3,
+    });
+  });
+
+  it('takes what counts again off a partial sum too', () => {
+    const { computed: sum } = completed({
+      'P63-06': { computed: persons(computed(10)), listed: months('a') },
+      'P63-19': { computed: persons(computed(5)), listed: months('a') },
+      'P63-20': null,
+    });
+    expect(sum).toMatchObject({ __typename: 'PartialTotal', sumOfKnown: { low: 14 }, duplicates: 1 });
+  });
+
+  it('is a sum of units, under another name, where a unit does not say whom it counts', () => {
+    const { computed: sum } = completed({
+      'P63-06': { computed: persons(computed(10)), listed: months('a') },
+      'P63-19': { computed: persons(computed(5)), listed: null },
+    });
+    expect(sum).toMatchObject({
+      __typename: 'PerUnitTotal',
+      sumPerUnit: { low: 15, high: 15 },
+      reason: expect.stringContaining('P63-19'),
+    });
+    expect(Object.keys(sum)).not.toContain('total');
+    expect(Object.keys(sum)).not.toContain('sumOfKnown');
+  });
+
+  it('is a sum of units where the figures are published', () => {
+    const cell = { computed: none, listed: months('a') };
+    const { reported: sum } = completed(
+      { 'P63-06': cell, 'P63-19': cell },
+      persons(reported('AT_LEAST', 20)),
+    );
+    expect(sum).toMatchObject({ __typename: 'PerUnitTotal', sumPerUnit: { operator: 'AT_LEAST', low: 40 } });
+    const one = completed({ 'P63-06': cell }, persons(reported('AT_LEAST', 20))).reported;
+    expect(one).toMatchObject({ __typename: 'CompleteTotal', total: { low: 20 } });
+  });
+
+  it('is a sum of units for two communes of one province, between which the index knows nobody', () => {
+    const commune = (id: string) => ({ ...unit(id), provinceId: 'P63-06' });
+    const given = { issued: { reported: none, computed: persons(computed(3)) }, listed: months('a') };
+    const parts = [
+      { unit: commune('X63-BK01'), given },
+      { unit: commune('X63-BK02'), given },
+    ];
+    expect(completedTotals(parts, frame(subject)).computed.__typename).toBe('PerUnitTotal');
+  });
+
+  it('asks nothing of a unit that counted nobody', () => {
+    const { computed: sum } = completed({
+      'P63-06': { computed: persons(computed(10)), listed: months('a') },
+      'P63-19': { computed: persons(computed(0)), listed: null },
+    });
+    expect(sum).toMatchObject({ __typename: 'CompleteTotal', total: { low: 10 }, duplicates: 0 });
+  });
+});
+
 it('keeps published and counted sums apart, each with a coverage of its own', () => {
   const pair = (a: RequiredFigure, b: RequiredFigure) => ({ reported: a, computed: b });
   const none = without('NO_FIGURE', 'Chưa có.');
@@ -139,8 +237,7 @@ it('keeps published and counted sums apart, each with a coverage of its own', ()
   };
   const { classes, attendances, classDays } = trainingTotals(
     [{ unit: unit('P63-06'), given }],
-    subject,
-    states(),
+    frame(subject),
   );
   expect(classes.reported).toMatchObject({ __typename: 'CompleteTotal', total: { low: 36 } });
   expect(classes.computed).toMatchObject({ __typename: 'PartialTotal', sumOfKnown: { state: 'NO_FIGURE' } });
