@@ -5,6 +5,8 @@ export interface UnitCoverage {
   unit: string;
   domain: string;
   state: UnitState;
+  /** Set if figures of an earlier answer are shown: when the oldest of them was given (ISO 8601). Some other part may be lost. */
+  asOf?: string;
 }
 
 /** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
@@ -15,7 +17,14 @@ export class Coverage {
     const id = `${domain} ${unit}`;
     const known = this.#states.get(id);
     if (known === undefined) this.#states.set(id, { unit, domain, state });
-    else if (known.state === 'OK') known.state = state;
+    else if (known.state === 'OK' || (known.state === 'STALE' && state !== 'OK')) known.state = state;
+  }
+
+  /** The unit did not answer, and what it gave at `asOf` (ISO 8601) stands in. */
+  noteStale(domain: string, unit: string, asOf: string): void {
+    this.note(domain, unit, 'STALE');
+    const known = this.#states.get(`${domain} ${unit}`);
+    if (known && (known.asOf === undefined || asOf < known.asOf)) known.asOf = asOf;
   }
 
   get isEmpty(): boolean {

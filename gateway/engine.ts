@@ -9,16 +9,19 @@ import {
   validate,
 } from 'graphql';
 import type { Log } from '../common/log.ts';
+import type { Client } from './client.ts';
 import { Coverage } from './coverage.ts';
 import type { Topology } from './deployments.ts';
 import { Losses, refusal } from './errors.ts';
 import type { Run } from './execute.ts';
 import { type CallMade, recordCalls } from './explain.ts';
 import type { Transport } from './fetch.ts';
+import type { LastGood } from './last-good.ts';
 import { checkLimits, type DocumentLimits } from './limits.ts';
 import { createOperations, type Operation } from './operation.ts';
 import type { Planner } from './plan.ts';
-import { type Policy, readPolicy, shortfall } from './policy.ts';
+import { type Policy, readMaxStale, readPolicy, shortfall } from './policy.ts';
+import type { MayAsk } from './route.ts';
 import { readApiSchema, type Supergraph } from './supergraph.ts';
 import type { Tree } from './tree.ts';
 import type { WarmDocument } from './warm-documents.ts';
@@ -26,6 +29,12 @@ import type { WarmDocument } from './warm-documents.ts';
 /** What a request carries through Apollo Server. */
 export interface RequestContext {
   correlationId: string;
+  /** Who asks, as a text that differs wherever the answer may; absent: nobody is identified, and all are the same. */
+  readonly caller?: string;
+  /** The caller's scope, applied before anything is called; absent: every unit of every domain. */
+  readonly mayAsk?: MayAsk;
+  /** Who waits for the answer; absent: somebody who stays. */
+  readonly client?: Client;
 }
 
 export interface EngineOptions {
@@ -33,6 +42,8 @@ export interface EngineOptions {
   readonly topology: Topology;
   readonly planner: Planner;
   readonly transport: Transport;
+  /** Undefined: no figures are kept. */
+  readonly lastGood?: LastGood | undefined;
   readonly maxPlans: number;
   readonly limits: DocumentLimits;
   readonly allowPersons: boolean;
@@ -56,6 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
   const operations = createOperations(api, planner, {
     supergraph,
     topology,
+    lastGood: options.lastGood,
     maxKept: options.maxPlans,
     keepsText: isDevelopment,
   });
@@ -67,26 +79,26 @@ export function createEngine(options: EngineOptions): Engine {
     if (node.operation === 'subscription')
       throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
     const policy = readPolicy(request.request.extensions);
+    const maxStaleMs = readMaxStale(request.request.extensions);
     // Withholding the answer of a change that took place would invite the caller to make it again.
     if (node.operation === 'mutation' && policy.kind !== 'best-effort')
       throw refusal('BAD_ARGUMENT', 'extensions.policy is for queries: send the mutation without it.');
+    if (node.operation === 'mutation' && maxStaleMs > 0)
+      throw refusal('BAD_ARGUMENT', 'extensions.stale is for queries: send the mutation without it.');
     const given = request.request.variables ?? {};
     const values = getVariableValues(api, node.variableDefinitions ?? [], given, { maxErrors: 20 });
     if (values.errors) return { errors: values.errors };
     const operation = await operations.get(request.document, node, values.coerced);
     refuse(operation, values.coerced);
-    const { correlationId } = request.context as RequestContext;
+    const { correlationId, caller = '', mayAsk, client } = request.context as RequestContext;
+    // What comes after a mutation must see it, and a call that somebody else made before may not have.
+    const sharing = node.operation === 'mutation' ? undefined : caller;
+    const asking = { correlationId, caller: sharing, mayAsk, maxStaleMs };
+    const send: Run['send'] = client ? (call) => transport.send(call, client) : transport.send;
     if (!isDevelopment || request.request.extensions?.explain !== true)
-      return run(operation, policy, given, values.coerced, correlationId, transport.send);
+      return run(operation, policy, given, values.coerced, asking, send);
     const calls: CallMade[] = [];
-    const answer = await run(
-      operation,
-      policy,
-      given,
-      values.coerced,
-      correlationId,
-      recordCalls(transport.send, calls),
-    );
+    const answer = await run(operation, policy, given, values.coerced, asking, recordCalls(send, calls));
     return { ...answer, extensions: { ...answer.extensions, explain: { plan: operation.explained, calls } } };
   }
 
@@ -110,14 +122,15 @@ export function createEngine(options: EngineOptions): Engine {
     policy: Policy,
     variables: Tree,
     coerced: Tree,
-    correlationId: string,
+    asking: Pick<Run, 'correlationId' | 'caller' | 'mayAsk' | 'maxStaleMs'>,
     send: Run['send'],
   ): Promise<GatewayExecutionResult> {
     const { projection } = operation;
+    const { correlationId } = asking;
     const losses = new Losses(correlationId);
     const coverage = new Coverage();
     const tree: Tree = operation.introspect?.(variables) ?? {};
-    await operation.step?.({ tree, variables, coerced, correlationId, losses, coverage, projection, send });
+    await operation.step?.({ tree, variables, coerced, ...asking, losses, coverage, projection, send });
     const data = projection.project(tree, (path, message) => {
       if (losses.explains(path)) return;
       log.warn({ correlationId, path }, message);
@@ -126,7 +139,10 @@ export function createEngine(options: EngineOptions): Engine {
     const states = coverage.list();
     const extensions = topology.hasRoutedDomains ? { extensions: { coverage: states } } : {};
     const fallenShort = shortfall(policy, states, losses.all.length);
-    if (fallenShort) return { data: null, errors: [fallenShort, ...losses.all], ...extensions };
+    if (fallenShort) {
+      fallenShort.extensions.correlationId = correlationId;
+      return { data: null, errors: [fallenShort, ...losses.all], ...extensions };
+    }
     return { data, ...(losses.all.length > 0 ? { errors: losses.all } : {}), ...extensions };
   }
 

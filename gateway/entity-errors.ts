@@ -1,6 +1,6 @@
+import type { PlannedAlias } from './entity-alias.ts';
 import type { Loss } from './errors.ts';
 import type { Run } from './execute.ts';
-import type { PlannedAlias } from './execute-entities.ts';
 import { RESERVED } from './identity.ts';
 import { type AskedField, responseKey } from './operation-text.ts';
 import { renamedKeys } from './rewrites.ts';

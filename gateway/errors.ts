@@ -12,9 +12,11 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   DIRECTORY_UNAVAILABLE: 'The national directory did not answer.',
   TIMEOUT: 'The deployment that holds this did not answer in time.',
   UNREACHABLE: 'The deployment that holds this cannot be reached.',
+  CIRCUIT_OPEN: 'The deployment that holds this has failed too often and is not asked for the moment.',
   BAD_ANSWER: 'The deployment that holds this gave an answer that cannot be used.',
   DENIED: 'The deployment that holds this refused the gateway.',
   NOT_CONNECTED: 'No deployment is connected for this unit.',
+  FORBIDDEN: 'The caller may not see this.',
   UNSUPPORTED: 'The deployment that holds this does not support the question.',
   SUBGRAPH_ERROR: 'The subgraph reported an error for this field.',
   REQUIREMENT_LOST: 'A value that this field is computed from was lost.',
@@ -38,13 +40,29 @@ const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 /** The code and message of a subgraph's own error, as far as clients may see them. */
 export function readSubgraphError(error: unknown, trusted: boolean): { code: ErrorCode; message: string } {
-  const { message, extensions } = typeof error === 'object' && error !== null ? (error as SubgraphError) : {};
+  const read = typeof error === 'object' && error !== null ? (error as SubgraphError) : {};
+  const { message, extensions } = read;
   const code = extensions?.code;
+  if (trusted && isUnread(read)) return { code: 'UNSUPPORTED', message: messageOf('UNSUPPORTED') };
   if (!trusted || !isErrorCode(code) || code === 'INTERNAL')
     return { code: 'SUBGRAPH_ERROR', message: messageOf('SUBGRAPH_ERROR') };
   if (CALLERS_CODES.has(code) && typeof message === 'string') return { code, message };
   return { code, message: messageOf(code) };
 }
+
+/**
+ * True if a deployment could not even read the document: ours, written for the contract, not the caller's. It serves
+ * another version of the contract.
+ */
+function isUnread({ path, extensions }: SubgraphError): boolean {
+  return !path && UNREAD_CODES.has(extensions?.code);
+}
+
+const UNREAD_CODES: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 /** What a subgraph may write under `errors`; nothing of it is checked yet. */
 export interface SubgraphError {

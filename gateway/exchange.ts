@@ -1,10 +1,14 @@
 import type { Dispatcher } from 'undici';
+import type { Client } from './client.ts';
 import type { Deadlines, Waiting } from './deadline.ts';
 
 /** How one request to one address ended. `stale` if a kept connection was gone before anything came back. */
 export type Attempt =
   | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; stale?: boolean }
-  | { failure: null; status: number; text: string };
+  | { failure: null; status: number; text: string; retryAfter: string | undefined };
+
+/** Statuses that say: not now, or not here. */
+export const OVERLOADED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 type Abort = (reason?: Error) => void;
 
@@ -17,18 +21,28 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
   readonly #resolve: (result: Attempt) => void;
   readonly #deadlines: Deadlines;
   readonly #maxBytes: number;
+  readonly #client: Client | undefined;
   #abort: Abort | undefined;
   #status = 0;
+  #retryAfter: string | undefined;
   #size = 0;
   #isOver = false;
   #first: Buffer | undefined;
   #more: Buffer[] | undefined;
 
-  constructor(resolve: (result: Attempt) => void, deadlines: Deadlines, maxBytes: number) {
+  /** Given up at its deadline, and when `client` leaves. */
+  constructor(
+    resolve: (result: Attempt) => void,
+    deadlines: Deadlines,
+    maxBytes: number,
+    client: Client | undefined,
+  ) {
     this.#resolve = resolve;
     this.#deadlines = deadlines;
     this.#maxBytes = maxBytes;
+    this.#client = client;
     deadlines.start(this);
+    client?.add(this);
   }
 
   expire(): void {
@@ -42,8 +56,9 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     if (this.#isOver) this.#giveUp();
   }
 
-  onHeaders(status: number): boolean {
+  onHeaders(status: number, headers: Buffer[]): boolean {
     this.#status = status;
+    if (OVERLOADED.has(status)) this.#retryAfter = headerOf(headers, 'retry-after');
     return true;
   }
 
@@ -61,12 +76,14 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
   onComplete(): void {
     if (this.#isOver) return;
     const whole = this.#more === undefined ? this.#first : Buffer.concat(this.#more, this.#size);
-    this.#finish({ failure: null, status: this.#status, text: whole?.toString('utf8') ?? '' });
+    const text = whole?.toString('utf8') ?? '';
+    this.#finish({ failure: null, status: this.#status, text, retryAfter: this.#retryAfter });
   }
 
   onError(error: Error): void {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    if (code.startsWith('HPE_')) this.#finish({ failure: 'BAD_ANSWER' });
+    // Not every one of these has a code.
+    if (error.name === 'HTTPParserError') this.#finish({ failure: 'BAD_ANSWER' });
     else this.#finish({ failure: 'UNREACHABLE', stale: this.#status === 0 && STALE_SOCKET.has(code) });
   }
 
@@ -74,6 +91,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#deadlines.cancel(this);
+    this.#client?.delete(this);
     this.#resolve(result);
   }
 
@@ -81,6 +99,13 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     this.#abort?.(new Error('given up'));
     this.#abort = undefined;
   }
+}
+
+/** `headers` has names and values in turn. */
+function headerOf(headers: readonly Buffer[], name: string): string | undefined {
+  for (let i = 0; i + 1 < headers.length; i += 2)
+    if (headers[i]?.toString('latin1').toLowerCase() === name) return headers[i + 1]?.toString('latin1');
+  return undefined;
 }
 
 const STALE_SOCKET: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);

@@ -1,57 +1,43 @@
-import type {
-  BatchFetchNode,
-  FetchNode,
-  FetchRewrite,
-  RequiresSelection,
-} from '@graphql-hive/router-query-planner';
+import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import type { ErrorCode } from '../common/errors.ts';
+import { type Asked, collectEntities } from './collect-entities.ts';
 import { stateOf } from './coverage.ts';
 import type { Deployment } from './deployments.ts';
-import { Distinct, plainNames } from './distinct.ts';
-import { compileEntityErrors, type EntityErrors, type LossOf } from './entity-errors.ts';
+import { type Alias, compileAliases, type PlannedAlias } from './entity-alias.ts';
+import type { LossOf } from './entity-errors.ts';
 import { failureCode, readSubgraphError, type SubgraphError } from './errors.ts';
 import type { CompileContext, Run, Step } from './execute.ts';
-import { compileIdentity } from './identity.ts';
+import type { Answer } from './fetch.ts';
 import { merge } from './merge.ts';
-import { stringify } from './numbers.ts';
-import { fieldsOf, readFetchText, responseKey } from './operation-text.ts';
+import { parseExactly } from './numbers.ts';
 import { bodyEnd, bodyStart } from './request-body.ts';
-import { withArguments } from './required-arguments.ts';
-import { compileRequires, type Represent } from './requires.ts';
-import { askedKeys, compileRewrites, type Rewrite } from './rewrites.ts';
 import { type RoutedCall, route, unitOf } from './route.ts';
 import { isObjectTypeName } from './supergraph.ts';
-import { isTree, type Tree, type TreePath } from './tree.ts';
+import { isTree, type Path, type Tree } from './tree.ts';
 
-/** One `_entities` field of a planned fetch. */
-export interface PlannedAlias {
-  readonly alias: string;
-  readonly variable: string;
-  readonly paths: readonly TreePath[];
-  readonly requires: readonly RequiresSelection[];
-  readonly inputRewrites: readonly FetchRewrite[];
-  readonly outputRewrites: readonly FetchRewrite[];
+/** One fetch of one request: what all its calls share. */
+interface Round {
+  readonly run: Run;
+  readonly asked: readonly Asked[][];
+  /** The requests' text up to the representations. */
+  readonly head: string;
+  /** For each alias, under what its last good figures are kept; undefined or absent if none are. */
+  readonly questions: readonly (string | undefined)[];
 }
 
-interface Alias {
-  readonly name: string;
-  readonly variable: string;
-  readonly paths: readonly TreePath[];
-  readonly represent: Represent;
-  /** Two objects of one type that agree in these fields have the same representation. Null if it takes more to tell. */
-  readonly plainNames: readonly [string, ...string[]] | null;
-  readonly rewriteInput: Rewrite | undefined;
-  readonly rewriteOutput: Rewrite | undefined;
-  /** The fields of an entity that were asked for; what else comes is dropped. */
-  readonly asked: ReadonlySet<string>;
-  readonly errors: EntityErrors;
-}
+type Call = RoutedCall<Deployment>;
+type Good = Extract<Answer, { failure: null }>;
 
-/** What is asked about one entity, and every object of the tree that waits for the answer. */
-interface Asked {
-  readonly representation: Tree;
-  readonly text: string;
-  readonly targets: Tree[];
+/** What the errors of one answer are about. */
+interface Hurt {
+  /** Entities that have one, or have one inside. */
+  readonly entities: ReadonlySet<Asked>;
+  /** Those in whose place kept figures stand. */
+  readonly replaced: ReadonlySet<Asked>;
+  /** True if one of the errors does not say where. */
+  readonly isAnywhere: boolean;
+  /** False if one of the errors is a decision of the deployment, in whose place nothing may stand. */
+  readonly mayReplace: boolean;
 }
 
 /** A planned fetch of entities: one call, or one for each deployment that holds some of them. */
@@ -60,119 +46,58 @@ export function compileEntityFetch(
   planned: readonly PlannedAlias[],
   context: CompileContext,
 ): Step {
-  const { supergraph, topology } = context;
+  const { supergraph, topology, lastGood } = context;
   const subgraph = node.serviceName;
   const isRouted = topology.isRouted(subgraph);
   const domain = topology.hasRoutedDomains ? subgraph : undefined;
+  const owner = { subgraph, isRouted, domain };
   const knowsObject = isObjectTypeName(supergraph);
-  const text = readFetchText(node.operation);
-  const roots = fieldsOf(text.operation.selectionSet, text);
-  const aliases = planned.map((each): Alias => {
-    const root = roots.find(({ node: field }) => responseKey(field) === each.alias);
-    const asked = root?.node.selectionSet ? fieldsOf(root.node.selectionSet, text) : [];
-    const place = each.paths[0]?.place ?? '';
-    const requires = withArguments(each.requires, place, context.asked, asked, subgraph, supergraph);
-    for (const path of each.paths) context.asked.record(path.place, root?.node.selectionSet, text);
-    return {
-      name: each.alias,
-      variable: each.variable,
-      paths: each.paths,
-      represent: compileRequires(requires, subgraph, supergraph),
-      plainNames: plainNames(requires),
-      rewriteInput: compileRewrites(each.inputRewrites, supergraph.matches),
-      rewriteOutput: compileRewrites(each.outputRewrites, supergraph.matches),
-      asked: askedKeys(
-        asked.map((field) => responseKey(field.node)),
-        each.outputRewrites,
-      ),
-      errors: compileEntityErrors(each, asked, supergraph.matches),
-    };
-  });
-  const identity = isRouted ? compileIdentity(text, planned, subgraph, supergraph) : undefined;
-  const operation = identity?.operation ?? node.operation;
+  const { aliases, operation, identity } = compileAliases(node, planned, context);
+  const keepsFigures = aliases.some(({ figures }) => figures !== undefined);
   const start = bodyStart(node, operation);
 
   return (run) => {
     let count = 0;
     const asked = aliases.map((alias) => {
-      const list = collect(alias, run);
+      const list = collectEntities(alias, owner, run);
       count += list.length;
       return list;
     });
     if (count === 0) return undefined;
+    const head = start(run.variables);
+    const round = { run, asked, head, questions: keepsFigures ? questionsOf(run, head) : NO_QUESTIONS };
     if (!isRouted) {
       const deployment = topology.serverOf(subgraph);
       const call = { indexes: asked.map((list) => list.map((_, index) => index)), units: NO_UNITS };
-      if (deployment) return ask(run, asked, { deployment, ...call }, start(run.variables));
-      loseCall(run, asked, call.indexes, { code: 'NOT_CONNECTED', domain, deployment: subgraph });
+      if (deployment) return ask(round, { deployment, ...call });
+      loseAll(round, call.indexes, { code: 'NOT_CONNECTED', domain, deployment: subgraph });
       return undefined;
     }
     const { calls, refusals } = route(
       asked.map((list) => list.map((each) => each.representation)),
       (unit) => topology.deploymentOf(subgraph, unit),
+      run.mayAsk && ((unit) => run.mayAsk?.(subgraph, unit) === true),
     );
     for (const { alias, index, code, unit } of refusals) {
-      if (code === 'NOT_CONNECTED' && unit !== undefined) run.coverage.note(subgraph, unit, code);
-      lose(run, asked, alias, index, { code, unit, domain, deployment: subgraph });
+      noteState(run, unit, code);
+      loseFields(round, alias, index, { code, unit, domain, deployment: subgraph });
     }
     const [first] = calls;
     if (first === undefined) return undefined;
-    const head = start(run.variables);
-    if (calls.length === 1) return ask(run, asked, first, head);
-    return Promise.all(calls.map((call) => ask(run, asked, call, head))).then(() => undefined);
+    if (calls.length === 1) return ask(round, first);
+    return Promise.all(calls.map((call) => ask(round, call))).then(() => undefined);
   };
 
-  /** Reads and deduplicates what to ask: objects with the same representation share one answer. */
-  function collect(alias: Alias, run: Run): Asked[] {
-    const byText = new Map<string, Asked>();
-    // Most objects are met again and again: those found by their values are not written out.
-    const byValues = alias.plainNames === null ? undefined : new Distinct<Asked>(alias.plainNames);
-    // Paths of one alias can overlap (`products` and, of these, the books).
-    const seen = alias.paths.length > 1 ? new Set<Tree>() : undefined;
-    for (const path of alias.paths)
-      path.each(
-        run.tree,
-        (target) => {
-          if (seen?.has(target)) return;
-          seen?.add(target);
-          const met = byValues?.get(target);
-          if (met !== undefined) {
-            met.targets.push(target);
-            return;
-          }
-          const representation = alias.represent(target, run.coerced);
-          if (representation === 'none') return;
-          if (representation === 'keyless') {
-            // Elsewhere a null key means that there is no such entity; here nobody would know whose record is missing.
-            if (isRouted && (unitOf(target) ?? null) === null)
-              alias.errors.loseFields(run, target, { code: 'NO_UNIT_IN_KEY', domain, deployment: subgraph });
-            return;
-          }
-          if (representation === 'lost') {
-            alias.errors.loseFields(run, target, { code: 'REQUIREMENT_LOST', domain, deployment: subgraph });
-            return;
-          }
-          alias.rewriteInput?.(representation);
-          const written = stringify(representation);
-          let asked = byText.get(written);
-          if (asked === undefined) {
-            asked = { representation, text: written, targets: [target] };
-            byText.set(written, asked);
-          } else asked.targets.push(target);
-          byValues?.add(target, asked);
-        },
-        false,
-      );
-    return [...byText.values()];
+  /** What is asked of whom, for each alias that has figures; a change is followed by nothing old, and leaves nothing. */
+  function questionsOf({ caller }: Run, head: string): Round['questions'] {
+    if (caller === undefined) return NO_QUESTIONS;
+    return aliases.map(({ name, figures }) =>
+      figures ? `${caller.length} ${caller} ${subgraph} ${name} ${head}` : undefined,
+    );
   }
 
-  /** `head` is the request's text up to the representations. */
-  async function ask(
-    run: Run,
-    asked: readonly Asked[][],
-    call: RoutedCall<Deployment>,
-    head: string,
-  ): Promise<void> {
+  async function ask(round: Round, call: Call): Promise<void> {
+    const { run, asked, head } = round;
     const { deployment, indexes, units } = call;
     let body = head;
     let separator = head.endsWith('{') ? '"' : ',"';
@@ -192,34 +117,42 @@ export function compileEntityFetch(
       deployment,
       body: body + bodyEnd(run, topology, isRouted),
       correlationId: run.correlationId,
+      caller: run.caller,
       isRead: true,
       operation,
       units,
       representations: count,
     });
-    if (answer.failure !== null) {
-      fail(run, asked, call, failureCode(answer.failure, deployment));
-      return;
-    }
-    const lists = readLists(answer.data, asked, call);
+    if (answer.failure === null) take(round, call, answer);
+    else fail(round, call, failureCode(answer.failure, deployment));
+  }
+
+  function take(round: Round, call: Call, answer: Good): void {
+    const { deployment, units } = call;
+    const lists = readLists(answer.data, round, call);
     if (lists === undefined) {
-      fail(run, asked, call, failureCode('BAD_ANSWER', deployment));
+      answer.source?.reportBad();
+      fail(round, call, failureCode('BAD_ANSWER', deployment));
       return;
     }
-    for (const unit of units) run.coverage.note(subgraph, unit, 'OK');
+    for (const unit of units) round.run.coverage.note(subgraph, unit, 'OK');
+    const hurt = answer.errors.length > 0 ? hurtBy(answer.errors, round, call) : UNHURT;
     for (let a = 0; a < aliases.length; a++) {
-      const [list, alias] = [lists[a], aliases[a]];
-      if (list && alias) put(alias, list, asked[a] ?? [], indexes[a] ?? []);
+      const list = lists[a];
+      if (list) putAll(round, call, a, list, hurt);
     }
-    if (answer.errors.length > 0) tell(run, asked, call, answer.errors, lists);
-    else if (lists.includes(null)) fail(run, asked, call, failureCode('BAD_ANSWER', deployment), lists);
+    if (answer.errors.length > 0) tell(round, call, answer.errors, lists, hurt);
+    else if (lists.includes(null)) {
+      answer.source?.reportBad();
+      fail(round, call, failureCode('BAD_ANSWER', deployment), lists);
+    }
   }
 
   /** The answer's lists by alias, null where one is null. Undefined if they do not fit what was asked. */
   function readLists(
     data: Tree | null,
-    asked: readonly Asked[][],
-    { indexes }: RoutedCall<Deployment>,
+    { asked }: Round,
+    { indexes }: Call,
   ): (unknown[] | null)[] | undefined {
     const lists: (unknown[] | null)[] = [];
     for (let a = 0; a < aliases.length; a++) {
@@ -237,98 +170,170 @@ export function compileEntityFetch(
     return lists;
   }
 
-  function put(
-    alias: Alias,
-    list: readonly unknown[],
-    asked: readonly Asked[],
-    indexes: readonly number[],
-  ): void {
+  /**
+   * An entity that is not as asked is lost, and the others stand. It is not counted against the deployment: one bad record
+   * would open its circuit, and cost all the others.
+   */
+  function putAll(round: Round, call: Call, a: number, list: readonly unknown[], hurt: Hurt): void {
+    const alias = aliases[a];
+    const asked = round.asked[a] ?? [];
+    const indexes = call.indexes[a] ?? [];
+    const question = hurt.isAnywhere ? undefined : round.questions[a];
     for (let i = 0; i < list.length; i++) {
       const entity = list[i];
-      const targets = asked[indexes[i] ?? -1]?.targets;
-      if (!isTree(entity) || targets === undefined) continue;
-      alias.rewriteOutput?.(entity);
-      // Copies first: once merged, the answer's own objects belong to their place in the tree.
-      for (let t = targets.length - 1; t >= 0; t--) {
-        const target = targets[t];
-        if (target) merge(target, entity, knowsObject, t > 0, alias.asked);
+      const at = indexes[i] ?? -1;
+      const each = asked[at];
+      if (!isTree(entity) || alias === undefined || each === undefined || hurt.replaced.has(each)) continue;
+      if (alias.check?.acceptsEntity(entity, String(each.representation.__typename)) === false) {
+        const code = failureCode('BAD_ANSWER', call.deployment);
+        lose(round, a, at, { code, domain, deployment: call.deployment.name }, hurt.mayReplace);
+        continue;
       }
+      if (question !== undefined && !hurt.entities.has(each)) keep(question, alias, each, entity);
+      put(alias, entity, each.targets);
     }
   }
 
+  function put(alias: Alias, entity: Tree, targets: readonly Tree[]): void {
+    alias.rewriteOutput?.(entity);
+    // Copies first: once merged, the answer's own objects belong to their place in the tree.
+    for (let t = targets.length - 1; t >= 0; t--) {
+      const target = targets[t];
+      if (target) merge(target, entity, knowsObject, t > 0, alias.asked);
+    }
+  }
+
+  function keep(question: string, { figures }: Alias, asked: Asked, entity: Tree): void {
+    const key = figures?.keyOf(asked);
+    if (key === undefined || lastGood === undefined || lastGood.isFresh(question, key)) return;
+    const written = figures?.write(entity);
+    if (written !== undefined) lastGood.remember(question, key, written);
+  }
+
+  /** True if the caller takes old figures and there are some: they are in the entity's place now. */
+  function recall({ run, questions }: Round, a: number, asked: Asked): boolean {
+    const alias = aliases[a];
+    const question = questions[a];
+    if (!run.maxStaleMs || question === undefined || alias === undefined) return false;
+    const key = alias.figures?.keyOf(asked);
+    const kept = key === undefined ? undefined : lastGood?.recall(question, key, run.maxStaleMs);
+    const entity = kept && parseExactly(kept.text);
+    if (kept === undefined || !isTree(entity)) return false;
+    run.coverage.noteStale(subgraph, String(unitOf(asked.representation)), new Date(kept.at).toISOString());
+    put(alias, entity, asked.targets);
+    return true;
+  }
+
+  /** Where among what was asked an error stands. */
+  function placeOf({ path }: SubgraphError, { asked }: Round, { indexes }: Call) {
+    const [name, index, ...rest]: Path = Array.isArray(path) ? path : [];
+    const a = aliases.findIndex((alias) => alias.name === name);
+    const at = (typeof index === 'number' ? indexes[a]?.[index] : undefined) ?? -1;
+    return { a, at, each: asked[a]?.[at], rest };
+  }
+
+  function hurtBy(errors: readonly SubgraphError[], round: Round, call: Call): Hurt {
+    const entities = new Set<Asked>();
+    const replaced = new Set<Asked>();
+    let isAnywhere = false;
+    const { trusted } = call.deployment;
+    const mayReplace = errors.every((error) => FAILURES.has(readSubgraphError(error, trusted).code));
+    for (const error of errors) {
+      const { a, each } = placeOf(error, round, call);
+      if (each === undefined) isAnywhere = true;
+      else if (!entities.has(each)) {
+        entities.add(each);
+        if (mayReplace && recall(round, a, each)) replaced.add(each);
+      }
+    }
+    return { entities, replaced, isAnywhere, mayReplace };
+  }
+
   function tell(
-    run: Run,
-    asked: readonly Asked[][],
-    call: RoutedCall<Deployment>,
+    round: Round,
+    call: Call,
     errors: readonly SubgraphError[],
     lists: readonly (unknown[] | null)[],
+    { replaced, mayReplace }: Hurt,
   ): void {
+    const { run } = round;
     const { deployment, indexes, units } = call;
     const unexplained = new Set(lists.flatMap((list, a) => (list === null ? [a] : [])));
     for (const error of errors) {
       const { code, message } = readSubgraphError(error, deployment.trusted);
-      const [name, index, ...rest] = Array.isArray(error.path) ? error.path : [];
-      const a = aliases.findIndex((each) => each.name === name);
-      const at = typeof index === 'number' ? indexes[a]?.[index] : undefined;
-      const entity = at === undefined ? undefined : asked[a]?.[at];
-      if (entity && at !== undefined) {
-        const unit = isRouted ? String(unitOf(entity.representation)) : undefined;
+      const loss = { code, message, domain, deployment: deployment.name };
+      const { a, at, each, rest } = placeOf(error, round, call);
+      if (each !== undefined) {
+        if (replaced.has(each)) continue;
+        if (rest.length === 0) {
+          lose(round, a, at, loss, false);
+          continue;
+        }
+        const unit = unitAsked(each);
         noteState(run, unit, code);
-        const loss = { code, message, unit, domain, deployment: deployment.name };
-        if (rest.length === 0) lose(run, asked, a, at, loss);
-        else for (const target of entity.targets) aliases[a]?.errors.tell(run, target, rest, loss);
+        for (const target of each.targets) aliases[a]?.errors.tell(run, target, rest, { ...loss, unit });
         continue;
       }
-      for (const unit of units) noteState(run, unit, code);
-      const loss = { code, message, domain, deployment: deployment.name };
       const hit = a < 0 ? [...unexplained] : [a];
-      if (hit.length === 0) run.losses.add(loss);
-      for (const each of hit) {
-        unexplained.delete(each);
-        loseCall(
-          run,
-          asked,
-          indexes.map((list, i) => (i === each ? list : [])),
+      // Who cannot read the document names all its faults; the first has told everything.
+      if (hit.length === 0 && code === 'UNSUPPORTED' && lists.includes(null)) continue;
+      if (hit.length === 0) {
+        for (const unit of units) noteState(run, unit, code);
+        run.losses.add(loss);
+      }
+      for (const one of hit) {
+        unexplained.delete(one);
+        loseAll(
+          round,
+          indexes.map((list, i) => (i === one ? list : [])),
           loss,
+          mayReplace,
         );
       }
     }
     if (unexplained.size > 0) {
       const rest = lists.map((list, a) => (unexplained.has(a) ? list : []));
-      fail(run, asked, call, failureCode('BAD_ANSWER', deployment), rest);
+      fail(round, call, failureCode('BAD_ANSWER', deployment), rest);
     }
   }
 
   /** The whole call is lost, or those aliases whose list in `lists` is null. */
   function fail(
-    run: Run,
-    asked: readonly Asked[][],
-    { deployment, indexes, units }: RoutedCall<Deployment>,
+    round: Round,
+    { deployment, indexes }: Call,
     code: ErrorCode,
     lists?: readonly (unknown[] | null)[],
   ): void {
-    for (const unit of units) noteState(run, unit, code);
     const lost = lists ? indexes.map((list, a) => (lists[a] === null ? list : [])) : indexes;
-    loseCall(run, asked, lost, { code, domain, deployment: deployment.name });
+    loseAll(round, lost, { code, domain, deployment: deployment.name });
   }
 
-  function loseCall(
-    run: Run,
-    asked: readonly Asked[][],
+  function loseAll(
+    round: Round,
     indexes: readonly (readonly number[])[],
     loss: LossOf,
+    mayReplace = true,
   ): void {
     indexes.forEach((list, a) => {
-      for (const index of list) {
-        const representation = asked[a]?.[index]?.representation;
-        const unit = isRouted && representation ? String(unitOf(representation)) : undefined;
-        lose(run, asked, a, index, { ...loss, unit });
-      }
+      for (const at of list) lose(round, a, at, loss, mayReplace);
     });
   }
 
-  function lose(run: Run, asked: readonly Asked[][], a: number, index: number, loss: LossOf): void {
-    for (const target of asked[a]?.[index]?.targets ?? []) aliases[a]?.errors.loseFields(run, target, loss);
+  /** The entity is lost, unless old figures may stand in its place. */
+  function lose(round: Round, a: number, at: number, loss: LossOf, mayReplace: boolean): void {
+    const each = round.asked[a]?.[at];
+    if (each === undefined || (mayReplace && FAILURES.has(loss.code) && recall(round, a, each))) return;
+    const unit = unitAsked(each);
+    noteState(round.run, unit, loss.code);
+    loseFields(round, a, at, { ...loss, unit });
+  }
+
+  function loseFields({ run, asked }: Round, a: number, at: number, loss: LossOf): void {
+    for (const target of asked[a]?.[at]?.targets ?? []) aliases[a]?.errors.loseFields(run, target, loss);
+  }
+
+  function unitAsked({ representation }: Asked): string | undefined {
+    return isRouted ? String(unitOf(representation)) : undefined;
   }
 
   function noteState(run: Run, unit: string | undefined, code: ErrorCode): void {
@@ -338,3 +343,16 @@ export function compileEntityFetch(
 }
 
 const NO_UNITS: ReadonlySet<string> = new Set();
+const NO_QUESTIONS: Round['questions'] = [];
+const NO_ENTITIES: ReadonlySet<Asked> = new Set();
+const UNHURT: Hurt = { entities: NO_ENTITIES, replaced: NO_ENTITIES, isAnywhere: false, mayReplace: true };
+
+/** Failures to answer, in whose place old figures may stand. A refusal is an answer. */
+const FAILURES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'TIMEOUT',
+  'UNREACHABLE',
+  'CIRCUIT_OPEN',
+  'BAD_ANSWER',
+  'SUBGRAPH_ERROR',
+  'INTERNAL',
+]);

@@ -2,14 +2,16 @@ import type { FetchNode } from '@graphql-hive/router-query-planner';
 import { type FieldNode, Kind } from 'graphql';
 import type { ErrorCode } from '../common/errors.ts';
 import { isUnitId } from '../common/units.ts';
+import { SelectionCheck } from './check-answer.ts';
 import { type Coverage, stateOf } from './coverage.ts';
 import type { Deployment } from './deployments.ts';
 import { failureCode, readSubgraphError } from './errors.ts';
 import type { CompileContext, Run, Step } from './execute.ts';
 import { merge } from './merge.ts';
-import { fieldsOf, readFetchText, responseKey } from './operation-text.ts';
+import { fieldsOf, printCompact, readFetchText, responseKey } from './operation-text.ts';
 import { bodyEnd, bodyStart } from './request-body.ts';
 import { askedKeys, compileRewrites, renamedKeys } from './rewrites.ts';
+import { separateRootFields } from './separate-fields.ts';
 import { isObjectTypeName } from './supergraph.ts';
 import { fieldOf, type Path, type Tree, type TreePath } from './tree.ts';
 
@@ -27,15 +29,23 @@ export function compileRootFetch(
 ): Step {
   const { supergraph, topology } = context;
   const subgraph = node.serviceName;
-  const text = readFetchText(node.operation);
-  context.asked.record(path.place, text.operation.selectionSet, text);
+  const asPlanned = readFetchText(node.operation);
+  context.asked.record(path.place, asPlanned.operation.selectionSet, asPlanned);
+  const { text, rewrites } = separateRootFields(asPlanned, subgraph, supergraph);
+  const outputRewrites = [...rewrites, ...(node.outputRewrites ?? [])];
   const isMutation = text.operation.operation === 'mutation';
   const fields = fieldsOf(text.operation.selectionSet, text).map((each) => each.node);
-  const renamed = renamedKeys(node.outputRewrites);
+  const renamed = renamedKeys(outputRewrites);
   const names = fields.map((field) => renamed.get(responseKey(field)) ?? responseKey(field));
-  const asked = askedKeys(fields.map(responseKey), node.outputRewrites);
-  const rewrite = compileRewrites(node.outputRewrites, supergraph.matches);
-  const start = bodyStart(node);
+  const asked = askedKeys(fields.map(responseKey), outputRewrites);
+  const rewrite = compileRewrites(outputRewrites, supergraph.matches);
+  const start = bodyStart(node, text === asPlanned ? node.operation : printCompact(text.document));
+  const rootType = supergraph.schema.getRootType(text.operation.operation);
+  // A foreign supergraph's servers answer for themselves; ours are many, and run by many.
+  const check =
+    topology.hasRoutedDomains && rootType
+      ? new SelectionCheck(rootType.name, [text.operation.selectionSet], { text, supergraph })
+      : undefined;
   const knowsObject = isObjectTypeName(supergraph);
 
   const isRouted = topology.isRouted(subgraph);
@@ -52,6 +62,7 @@ export function compileRootFetch(
     const [unit] = units(run.coerced);
     if (unit === undefined || unit === null) return { code: 'NO_UNIT_IN_KEY' };
     if (!isUnitId(unit)) return { code: 'UNKNOWN_UNIT' };
+    if (run.mayAsk?.(subgraph, unit) === false) return { code: 'FORBIDDEN', unit };
     const deployment = topology.deploymentOf(subgraph, unit);
     return deployment ? { deployment, unit } : { code: 'NOT_CONNECTED', unit };
   }
@@ -68,6 +79,7 @@ export function compileRootFetch(
       deployment,
       body: start(run.variables) + bodyEnd(run, topology, isRouted),
       correlationId: run.correlationId,
+      caller: run.caller,
       isRead: !isMutation,
       operation: node.operation,
       units: unit === undefined ? [] : [unit],
@@ -81,6 +93,14 @@ export function compileRootFetch(
     if (unit !== undefined) run.coverage.note(subgraph, unit, 'OK');
     const { data } = answer;
     if (data !== null) {
+      const wrong = check?.wrongFields(data) ?? NONE;
+      for (const key of wrong) {
+        data[key] = null;
+        const code = failureCode('BAD_ANSWER', deployment);
+        if (unit !== undefined) noteState(run.coverage, subgraph, unit, code);
+        for (const place of placesOf(run))
+          tell(run, [...place, renamed.get(key) ?? key], code, undefined, unit, deployment.name);
+      }
       rewrite?.(data);
       if (isAtRoot) merge(run.tree, data, knowsObject, false, asked);
       else path.each(run.tree, (tree) => merge(tree, data, knowsObject, true, asked), false);
@@ -138,6 +158,8 @@ export function compileRootFetch(
     }
   }
 }
+
+const NONE: readonly string[] = [];
 
 function noteState(coverage: Coverage, domain: string, unit: string, code: ErrorCode): void {
   const state = stateOf(code);

@@ -6,8 +6,10 @@ import type { Losses } from './errors.ts';
 import { compileEntityFetch } from './execute-entities.ts';
 import { compileRootFetch, type MutationUnits } from './execute-root.ts';
 import type { Send } from './fetch.ts';
+import type { LastGood } from './last-good.ts';
 import type { Projection } from './project.ts';
 import type { AskedArguments } from './required-arguments.ts';
+import type { MayAsk } from './route.ts';
 import type { Supergraph } from './supergraph.ts';
 import { compilePath, type Tree } from './tree.ts';
 
@@ -20,6 +22,12 @@ export interface Run {
   /** With the operation's defaults, for conditions. */
   readonly coerced: Tree;
   readonly correlationId: string;
+  /** Who asks, as text; undefined if the calls of this request are shared with nobody. */
+  readonly caller?: string | undefined;
+  /** Undefined: the caller may ask about every unit. */
+  readonly mayAsk?: MayAsk | undefined;
+  /** How old figures may be that stand in for a silent deployment's; 0 or absent: none may. */
+  readonly maxStaleMs?: number;
   readonly losses: Losses;
   readonly coverage: Coverage;
   readonly projection: Projection;
@@ -32,6 +40,8 @@ export type Step = (run: Run) => Promise<void> | undefined;
 export interface CompileContext {
   readonly supergraph: Supergraph;
   readonly topology: Topology;
+  /** Absent: no figures are kept. */
+  readonly lastGood?: LastGood | undefined;
   /** Collects, for each mutation of a routed domain, how to tell its units before anything is called. */
   readonly mutations: MutationUnits[];
   /** What the fetches compiled so far ask for. */

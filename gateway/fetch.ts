@@ -1,19 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { IBackoff } from 'cockatiel';
 import { Pool } from 'undici';
 import type { ErrorCode } from '../common/errors.ts';
+import type { Client } from './client.ts';
 import { Deadlines } from './deadline.ts';
+import type { Health, HealthBook } from './deployment-health.ts';
 import type { Deployment } from './deployments.ts';
 import type { SubgraphError } from './errors.ts';
-import { type Attempt, Exchange } from './exchange.ts';
+import { type Attempt, Exchange, OVERLOADED } from './exchange.ts';
 import { parseExactly } from './numbers.ts';
+import { fits, MAX_RETRIES, PAUSES, readRetryAfter } from './retry.ts';
 import { isTree, type Tree } from './tree.ts';
-import type { WireLog } from './wire-log.ts';
+import { type WireLog, writeCall } from './wire-log.ts';
 
 /** One call of a subgraph. */
-interface Call {
+export interface Call {
   readonly deployment: Deployment;
   /** The whole request, JSON. */
   readonly body: string;
   readonly correlationId: string;
+  /** Who asks: the same call of the same caller may be shared. Undefined: with nobody. */
+  readonly caller?: string | undefined;
   /** Only what changes nothing may be asked twice. */
   readonly isRead: boolean;
   /** For the wire log. */
@@ -23,40 +30,72 @@ interface Call {
 }
 
 /** Why a call gave nothing that can be used. */
-export type CallFailure = Extract<ErrorCode, 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER' | 'DENIED'>;
+export type CallFailure = Extract<
+  ErrorCode,
+  'TIMEOUT' | 'UNREACHABLE' | 'CIRCUIT_OPEN' | 'BAD_ANSWER' | 'DENIED'
+>;
 
-type Answer =
+/** Where an answer came from. */
+interface Source {
+  /** The answer cannot be used; to be called before anything else is awaited. */
+  reportBad(): void;
+}
+
+export type Answer =
   | { readonly failure: CallFailure }
-  | { readonly failure: null; readonly data: Tree | null; readonly errors: readonly SubgraphError[] };
+  | {
+      readonly failure: null;
+      readonly data: Tree | null;
+      readonly errors: readonly SubgraphError[];
+      /** As it came. */
+      readonly text: string;
+      /** Whom to tell if it turns out not to fit what was asked. */
+      readonly source?: Source | undefined;
+    };
 
-/** Never rejects: a failed call is an answer too. */
-export type Send = (call: Call) => Promise<Answer>;
+/**
+ * Never rejects: a failed call is an answer too. When `client` leaves before a read is answered, the request on the wire is
+ * aborted, and what it gives then is for nobody.
+ */
+export type Send = (call: Call, client?: Client) => Promise<Answer>;
 
 export interface Transport {
   send: Send;
   close(): Promise<void>;
 }
 
-interface Endpoint {
+/** One address of a deployment, with connections that no other deployment uses. */
+interface Address {
   readonly pool: Pool;
   readonly path: string;
 }
 
-/** A pool of kept-alive connections for every address; opened by the first call, never at start. */
-export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undefined): Transport {
-  const endpoints = new Map<string, Endpoint>();
-  const deadlines = new Map<number, Deadlines>();
-  /** The address that answered last, by deployment: the others are only tried when it fails. */
-  const preferred = new WeakMap<Deployment, number>();
+interface Lane {
+  readonly addresses: readonly Address[];
+  readonly health: Health;
+}
 
-  function endpointOf(url: string): Endpoint {
-    const known = endpoints.get(url);
-    if (known) return known;
-    const { origin, pathname, search } = new URL(url);
-    const pool = new Pool(origin, { connections: 128, headersTimeout: 0, bodyTimeout: 0 });
-    const endpoint = { pool, path: pathname + search };
-    endpoints.set(url, endpoint);
-    return endpoint;
+/**
+ * Asks deployments over kept-alive connections, opened by the first call, never at start. What a call may cost is its
+ * deployment's `timeoutMs`, whatever happens in it: another address, another try, a wait that the deployment asked for.
+ */
+export function createTransport(
+  maxAnswerBytes: number,
+  wireLog: WireLog | undefined,
+  book: HealthBook,
+): Transport {
+  const lanes = new Map<Deployment, Lane>();
+  const deadlines = new Map<number, Deadlines>();
+
+  function openLane(deployment: Deployment): Lane {
+    const addresses = deployment.urls.map((url) => {
+      const { origin, pathname, search } = new URL(url);
+      const pool = new Pool(origin, { connections: 128, headersTimeout: 0, bodyTimeout: 0 });
+      return { pool, path: pathname + search };
+    });
+    const lane = { addresses, health: book.of(deployment) };
+    lanes.set(deployment, lane);
+    return lane;
   }
 
   function deadlinesOf(ms: number): Deadlines {
@@ -67,64 +106,137 @@ export function createTransport(maxAnswerBytes: number, wireLog: WireLog | undef
     return made;
   }
 
-  function attempt({ body, correlationId }: Call, url: string, timeoutMs: number): Promise<Attempt> {
-    const { pool, path } = endpointOf(url);
+  function attempt(
+    { body, correlationId }: Call,
+    { pool, path }: Address,
+    ends: Deadlines,
+    client: Client | undefined,
+  ): Promise<Attempt> {
     return new Promise((resolve) => {
-      const exchange = new Exchange(resolve, deadlinesOf(timeoutMs), maxAnswerBytes);
+      const exchange = new Exchange(resolve, ends, maxAnswerBytes, client);
       const headers = [...HEADERS, correlationId];
       pool.dispatch({ path, method: 'POST', headers, body }, exchange);
     });
   }
 
-  async function request(call: Call): Promise<Answer> {
-    const { deployment, isRead } = call;
-    const { urls } = deployment;
-    const start = preferred.get(deployment) ?? 0;
-    const tries = isRead ? urls.length : 1;
-    // All addresses together have the deployment's time.
-    const timeoutMs = Math.ceil(deployment.timeoutMs / tries);
-    let answer: Answer = { failure: 'UNREACHABLE' };
-    for (let i = 0; i < tries; i++) {
-      const at = (start + i) % urls.length;
-      const url = urls[at];
-      if (url === undefined) break;
-      let result = await attempt(call, url, timeoutMs);
-      // The server may close a kept connection in the moment we write to it; a new one tells the truth.
-      if (isRead && result.failure === 'UNREACHABLE' && result.stale)
-        result = await attempt(call, url, timeoutMs);
-      answer = result.failure === null ? readAnswer(result.status, result.text) : { failure: result.failure };
-      if (answer.failure === null || answer.failure === 'DENIED') {
-        if (at !== start) preferred.set(deployment, at);
-        return answer;
-      }
-    }
-    return answer;
+  /** As `attempt`, with what is left of a call's time: there is no queue of deadlines of that length. */
+  async function attemptWithin(ms: number, call: Call, address: Address, client: Client | undefined) {
+    const ends = new Deadlines(Math.max(1, ms));
+    const result = await attempt(call, address, ends, client);
+    ends.stop();
+    return result;
   }
 
-  async function requestInSight(call: Call, log: WireLog): Promise<Answer> {
+  function request(call: Call, client?: Client): Promise<Answer> {
+    const lane = lanes.get(call.deployment) ?? openLane(call.deployment);
+    const { breaker, budget, mayBeBusy } = lane.health;
+    if (breaker.isClosed) {
+      breaker.begin();
+      budget.earn();
+      // A change under way is not cut off: nobody could say what became of it.
+      return tryAll(call, lane, call.isRead ? client : undefined, MAX_RETRIES);
+    }
+    if (mayBeBusy && lane.health.busyMs(performance.now()) > 0) return Promise.resolve(CIRCUIT_OPEN);
+    // A probe is made for everybody: it goes on when the one who asked leaves.
+    return breaker.probe(() => tryAll(call, lane, undefined, 0), hasNotFailed, CIRCUIT_OPEN);
+  }
+
+  /** One address after another, then, of a read, the same again after a pause: all within the deployment's time. */
+  async function tryAll(
+    call: Call,
+    { addresses, health }: Lane,
+    client: Client | undefined,
+    maxRetries: number,
+  ): Promise<Answer> {
+    const { isRead, deployment } = call;
+    const endsAt = performance.now() + deployment.timeoutMs;
+    let leftMs = deployment.timeoutMs;
+    let at = health.preferred;
+    let answer: Answer = UNREACHABLE;
+    let pause: IBackoff<unknown> | undefined;
+    let waitMs = health.mayBeBusy ? health.busyMs(performance.now()) : 0;
+    for (let retries = 0; ; retries++) {
+      let isFirst = retries === 0;
+      if (waitMs > 0) {
+        if (!fits(waitMs, leftMs)) return answer;
+        // Not all at once who wait for the same moment.
+        await sleep(waitMs * (1 + Math.random() / 10));
+        if (!health.breaker.isClosed) return retries > 0 ? answer : CIRCUIT_OPEN;
+        leftMs = endsAt - performance.now();
+        isFirst = false;
+      }
+      if (client?.hasLeft) return answer;
+      let isAsked = false;
+      let isWorthAnother = false;
+      for (let tried = 0; tried < addresses.length; tried++, at = (at + 1) % addresses.length) {
+        const address = addresses[at];
+        if (address === undefined || (health.mayBeBusy && health.isBusy(at, performance.now()))) continue;
+        // A read leaves time for the addresses that it has not tried.
+        const shareMs = isRead ? Math.ceil(leftMs / (addresses.length - tried)) : leftMs;
+        let result = await (isFirst
+          ? attempt(call, address, deadlinesOf(shareMs), client)
+          : attemptWithin(shareMs, call, address, client));
+        isAsked = true;
+        isFirst = false;
+        // The server may close a kept connection in the moment we write to it; a new one tells the truth.
+        if (isRead && result.failure === 'UNREACHABLE' && result.stale && !client?.hasLeft)
+          result = await attemptWithin(Math.min(shareMs, endsAt - performance.now()), call, address, client);
+        if (client?.hasLeft) return answer;
+        answer = learn(result, health, at);
+        if (hasNotFailed(answer)) return answer;
+        if (answer.failure === 'UNREACHABLE') isWorthAnother = true;
+        leftMs = endsAt - performance.now();
+        if (!isRead || leftMs < 1) break;
+      }
+      // However often it was tried, it is one failed call.
+      if (isAsked && retries === 0) await health.breaker.failed();
+      if (!isRead || !isWorthAnother || retries >= maxRetries) return answer;
+      const now = performance.now();
+      pause = (pause ?? PAUSES).next(undefined);
+      waitMs = Math.max(pause.duration, health.busyMs(now));
+      if (!fits(waitMs, leftMs) || !health.budget.spend(now)) return answer;
+    }
+  }
+
+  async function requestInSight(call: Call, client: Client | undefined, log: WireLog): Promise<Answer> {
     const startedAt = performance.now();
-    const answer = await request(call);
-    log.write({
-      at: new Date().toISOString(),
-      correlationId: call.correlationId,
-      deployment: call.deployment.name,
-      subgraph: call.deployment.subgraph,
-      units: [...call.units],
-      representations: call.representations,
-      operation: call.operation,
-      ms: Math.round(performance.now() - startedAt),
-      state: answer.failure ?? 'OK',
-    });
+    const answer = await request(call, client);
+    writeCall(log, call, startedAt, answer.failure ?? 'OK', false);
     return answer;
   }
 
   return {
-    send: (call) => (wireLog ? requestInSight(call, wireLog) : request(call)),
+    send: (call, client) => (wireLog ? requestInSight(call, client, wireLog) : request(call, client)),
     async close() {
       for (const each of deadlines.values()) each.stop();
-      await Promise.all([...endpoints.values()].map(({ pool }) => pool.destroy()));
+      const pools = [...lanes.values()].flatMap(({ addresses }) => addresses.map(({ pool }) => pool));
+      await Promise.all(pools.map((pool) => pool.destroy()));
     },
   };
+}
+
+const UNREACHABLE: Answer = { failure: 'UNREACHABLE' };
+const CIRCUIT_OPEN: Answer = { failure: 'CIRCUIT_OPEN' };
+
+/** What one try gives, and what it tells about the deployment and the address that was asked. */
+function learn(result: Attempt, health: Health, at: number): Answer {
+  const { breaker } = health;
+  if (result.failure !== null) return { failure: result.failure };
+  const answer = readAnswer(result.status, result.text, breaker);
+  if (hasNotFailed(answer)) {
+    health.preferred = at;
+    breaker.answered();
+    if (result.status >= 500) breaker.reportBad();
+    return answer;
+  }
+  const aloneMs = readRetryAfter(result.retryAfter, Date.now());
+  if (aloneMs > 0) health.leaveAlone(at, performance.now() + aloneMs);
+  return answer;
+}
+
+/** A refused caller is no fault of the deployment, and another address would refuse it too. */
+function hasNotFailed({ failure }: Answer): boolean {
+  return failure === null || failure === 'DENIED';
 }
 
 /** Names and values in turn; the last value is the request's. */
@@ -136,8 +248,11 @@ const HEADERS = [
   'x-correlation-id',
 ];
 
-/** A GraphQL answer counts under any status; no redirect is followed. Pure. */
-function readAnswer(status: number, text: string): Answer {
+/**
+ * A GraphQL answer counts under any status, but one without data under a status that says "not now" is none. No redirect
+ * is followed. Pure.
+ */
+export function readAnswer(status: number, text: string, source?: Source): Answer {
   let body: unknown;
   try {
     body = parseExactly(text);
@@ -147,11 +262,10 @@ function readAnswer(status: number, text: string): Answer {
   if (isTree(body)) {
     const { data, errors } = body;
     const list = Array.isArray(errors) ? errors.filter(isTree) : [];
-    if (isTree(data)) return { failure: null, data, errors: list };
-    if ((data === null || data === undefined) && list.length > 0)
-      return { failure: null, data: null, errors: list };
+    if (isTree(data)) return { failure: null, data, errors: list, text, source };
+    if ((data === null || data === undefined) && list.length > 0 && !OVERLOADED.has(status))
+      return { failure: null, data: null, errors: list, text, source };
   }
   if (status === 401 || status === 403) return { failure: 'DENIED' };
-  if (status === 502 || status === 503 || status === 504) return { failure: 'UNREACHABLE' };
-  return { failure: 'BAD_ANSWER' };
+  return { failure: OVERLOADED.has(status) ? 'UNREACHABLE' : 'BAD_ANSWER' };
 }

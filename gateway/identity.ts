@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
-import type { PlannedAlias } from './execute-entities.ts';
+import type { PlannedAlias } from './entity-alias.ts';
 import { type FetchText, printCompact, responseKey } from './operation-text.ts';
 import type { Supergraph } from './supergraph.ts';
 import { isTree, type Tree } from './tree.ts';

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { ClientError } from '../common/errors.ts';
 import { RESERVED } from './identity.ts';
+import { countComparisons } from './repeated-fields.ts';
 
 /** The largest document that is validated and planned. All counts but tokens are of the whole document. */
 export interface DocumentLimits {
@@ -19,6 +20,8 @@ export interface DocumentLimits {
   readonly maxDirectives: number;
   /** Selections with every fragment written out where it is used. */
   readonly maxSelections: number;
+  /** Of fields that share a name in one place of the answer, each with each other. */
+  readonly maxComparisons: number;
 }
 
 /** What a document costs before anybody knows what it means. */
@@ -35,12 +38,23 @@ export interface DocumentSize {
  * server tells what is wrong with it.
  */
 export function checkLimits(text: string, limits: DocumentLimits): void {
+  try {
+    check(text, limits);
+  } catch (error) {
+    // What is nested so deeply that it cannot be walked.
+    if (error instanceof RangeError) throw tooComplex('depth', limits.maxDepth, 'far more');
+    throw error;
+  }
+}
+
+function check(text: string, limits: DocumentLimits): void {
   let document: DocumentNode;
   try {
     document = parse(text, { noLocation: true, maxTokens: limits.maxTokens });
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes('tokens'))
       throw tooComplex('tokens', limits.maxTokens, `more than ${limits.maxTokens}`);
+    if (error instanceof RangeError) throw error;
     return;
   }
   const size = measure(document);
@@ -53,6 +67,9 @@ export function checkLimits(text: string, limits: DocumentLimits): void {
   ];
   for (const [name, limit, estimate] of checks)
     if (estimate > limit) throw tooComplex(name, limit, String(estimate));
+  const comparisons = countComparisons(document, limits.maxSelections);
+  if (comparisons > limits.maxComparisons)
+    throw tooComplex('comparisons of repeated fields', limits.maxComparisons, String(comparisons));
   checkNames(document);
 }
 

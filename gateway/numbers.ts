@@ -30,6 +30,11 @@ export function stringify(value: unknown): string {
   return marked && text.includes(WRITTEN_MARK) ? text.replace(WRITTEN, '$1') : text;
 }
 
+/** A number that {@link parseExactly} kept, as it came; undefined for any other string. */
+export function keptNumber(value: string): string | undefined {
+  return marked && value.startsWith(MARK) ? value.slice(MARK.length) : undefined;
+}
+
 /** The same as `/\d[\d.]{15}/.test(text)`. A run that long holds one of every 16 places, so only those are looked at. */
 export function hasManyDigits(text: string): boolean {
   for (let i = 15; i < text.length; i += 16) {

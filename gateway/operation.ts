@@ -34,7 +34,7 @@ export interface Operation {
   readonly explained: string | undefined;
 }
 
-export interface OperationsOptions extends Pick<CompileContext, 'supergraph' | 'topology'> {
+export interface OperationsOptions extends Pick<CompileContext, 'supergraph' | 'topology' | 'lastGood'> {
   readonly maxKept: number;
   /** Development: keep what `explain` shows. */
   readonly keepsText: boolean;

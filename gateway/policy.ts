@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { UnitCoverage } from './coverage.ts';
 import { refusal } from './errors.ts';
+import { isTree } from './tree.ts';
 
 /** How much of the country must have answered before the caller wants to read anything. */
 export type Policy = { kind: 'best-effort' } | { kind: 'strict' } | { kind: 'quorum'; units: number };
@@ -21,16 +22,43 @@ export function readPolicy(extensions: Readonly<Record<string, unknown>> | undef
   );
 }
 
+/** Older figures would be of another year's plan. */
+const MAX_STALE_SECONDS = 366 * 24 * 3600;
+
+/**
+ * Reads `extensions.stale` of a request: how old figures may be that stand in for those of a deployment which does not
+ * answer, in milliseconds; 0 if none may. Throws BAD_ARGUMENT for anything but `{ maxAgeSeconds }`.
+ */
+export function readMaxStale(extensions: Readonly<Record<string, unknown>> | undefined): number {
+  const asked = extensions?.stale;
+  if (asked === undefined) return 0;
+  if (isTree(asked) && Object.keys(asked).join() === 'maxAgeSeconds') {
+    const { maxAgeSeconds: seconds } = asked;
+    if (
+      typeof seconds === 'number' &&
+      Number.isInteger(seconds) &&
+      seconds >= 1 &&
+      seconds <= MAX_STALE_SECONDS
+    )
+      return seconds * 1000;
+  }
+  throw refusal(
+    'BAD_ARGUMENT',
+    `extensions.stale must be { "maxAgeSeconds": n } with a whole n from 1 to ${MAX_STALE_SECONDS}; without it no old figures are used.`,
+  );
+}
+
 /**
  * The error that takes an answer's place when it falls short of the policy; null when it does not. `gaps` in it names
- * every unit and domain that did not answer; `lost` counts the errors, which also tell of the national directory.
+ * every unit and domain that did not answer, nor by old figures that the caller allowed; `lost` counts the errors, which also tell of the national directory.
  */
 export function shortfall(
   policy: Policy,
   coverage: readonly UnitCoverage[],
   lost: number,
 ): GraphQLError | null {
-  const gaps = coverage.filter(({ state }) => state !== 'OK');
+  // Stale figures only stand where the caller asked for them.
+  const gaps = coverage.filter(({ state }) => state !== 'OK' && state !== 'STALE');
   switch (policy.kind) {
     case 'best-effort':
       return null;

@@ -8,6 +8,7 @@ interface Sources {
   readonly supergraph: string;
   /** Undefined if no file is given. */
   readonly deployments: string | undefined;
+  readonly trusted: string | undefined;
 }
 
 export interface ReloadOptions {
@@ -91,8 +92,8 @@ export function watchSources({ paths, read, first, apply, log }: ReloadOptions):
   };
 }
 
-function hashOf({ supergraph, deployments }: Sources): string {
+function hashOf({ supergraph, deployments, trusted }: Sources): string {
   return createHash('sha256')
-    .update(JSON.stringify([supergraph, deployments]))
+    .update(JSON.stringify([supergraph, deployments, trusted]))
     .digest('base64');
 }

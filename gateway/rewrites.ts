@@ -78,5 +78,7 @@ export function renamedKeys(rewrites: readonly FetchRewrite[] | undefined): Read
     const last = rewrite.KeyRenamer.path.at(-1);
     if (last && 'Key' in last) names.set(last.Key, rewrite.KeyRenamer.renameKeyTo);
   }
+  // What was renamed first is renamed again where the planner's own alias had to make way.
+  for (const [key, name] of names) names.set(key, names.get(name) ?? name);
   return names;
 }

@@ -17,19 +17,29 @@ import {
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError, type ErrorCode } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
+import { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import type { RequestContext } from './engine.ts';
 import { createFormatError, refusal } from './errors.ts';
 import type { Gateway } from './gateway.ts';
+import { BadHttpRequest, readQuestion } from './http-question.ts';
 import { checkLimits, type DocumentLimits } from './limits.ts';
+import { CALM_MS, watchEventLoop } from './load-shedding.ts';
 import { stringify } from './numbers.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly gateway: Gateway;
   readonly limits: DocumentLimits;
   readonly maxBodyBytes: number;
+  /** How long a client may take to send a request. */
+  readonly requestTimeoutMs: number;
+  /** How long the event loop may stand still before requests are refused for a while. */
+  readonly maxBlockedMs: number;
   readonly maxPlans: number;
   readonly isDevelopment: boolean;
+  /** Absent: none are listed. */
+  readonly trusted?: TrustedDocuments;
   readonly log: Log;
 }
 
@@ -45,27 +55,26 @@ interface Context extends RequestContext {
   readonly progress: { hasBegun: boolean };
 }
 
-/** What Apollo Server is handed, whichever way the request came. */
-interface Question {
-  readonly body: unknown;
-  readonly document: string | undefined;
-}
-
 /** Texts whose size has been checked; the answer does not change. */
 const CHECKED_KEPT = 2000;
 /** Longer ones are measured each time, so that nobody fills the memory with them. */
 const CHECKED_LENGTH = 20_000;
 
+const JSON_WANTED = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+
 /** Starts Apollo Server behind `node:http`. It does not listen yet. */
 export async function createGatewayServer(options: ServerOptions): Promise<GatewayServer> {
-  const { limits, maxBodyBytes, log } = options;
+  const { limits, maxBodyBytes, isDevelopment, log } = options;
+  const { trusted = new TrustedDocuments({ only: false, takesAutomatic: isDevelopment }, undefined) } =
+    options;
   const apollo = new ApolloServer<Context>({
     gateway: options.gateway,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !options.isDevelopment,
-    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: !isDevelopment,
+    // Whoever can reach the gateway could fill it with documents: for development only.
+    ...(isDevelopment ? {} : { persistedQueries: false }),
     documentStore: new Documents(options.maxPlans),
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: 20 },
@@ -84,6 +93,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     logger: { debug: () => {}, info: () => {}, warn: toLog('warn'), error: toLog('error') },
   });
   await apollo.start();
+  const shedding = watchEventLoop(options);
   const checked = new Set<string>();
   let isStopping = false;
 
@@ -106,19 +116,28 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     correlationId: string,
   ): Promise<void> {
     const method = request.method ?? 'GET';
+    // Apollo Server would notice only once it has been carried out.
+    if (!JSON_WANTED.test(request.headers.accept ?? '*/*'))
+      throw new BadHttpRequest(406, 'An answer is application/graphql-response+json or application/json.');
     const question =
-      method === 'POST'
-        ? await readQuestion(request, maxBodyBytes)
-        : { body: undefined, document: new URLSearchParams(search).get('query') ?? undefined };
+      method === 'POST' ? trusted.ofPost(await readQuestion(request, maxBodyBytes)) : trusted.ofGet(search);
     const progress = { hasBegun: false };
+    const client = new Client();
+    response.once('close', () => client.leave());
     const leave = options.gateway.enter();
     let answered: HTTPGraphQLResponse;
     try {
       answered = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers: readHeaders(request.headers), search, body: question.body },
+        httpGraphQLRequest: {
+          method,
+          headers: readHeaders(request.headers),
+          search: question.search,
+          body: question.body,
+        },
         context: async () => {
+          if (question.refused) throw question.refused;
           if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
-          return { correlationId, progress };
+          return { correlationId, progress, client };
         },
       });
     } finally {
@@ -158,17 +177,18 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     const path = mark < 0 ? url : url.slice(0, mark);
     const correlationId = path === '/graphql' ? randomUUID() : undefined;
     try {
-      if (correlationId !== undefined)
+      if (correlationId !== undefined && shedding.isShedding)
+        sendError(response, 503, 'OVERLOADED', 'The gateway is busy. Ask again in a moment.', {
+          ...headersOf(correlationId),
+          'retry-after': `${CALM_MS / 1000}`,
+        });
+      else if (correlationId !== undefined)
         await answerGraphQL(request, response, mark < 0 ? '' : url.slice(mark), correlationId);
       else if (path === '/health') sendJson(response, 200, { status: 'ok' }, headersOf());
-      else if (path === '/ready')
-        sendJson(
-          response,
-          isStopping ? 503 : 200,
-          { status: isStopping ? 'stopping' : 'ready' },
-          headersOf(),
-        );
-      else
+      else if (path === '/ready') {
+        const status = isStopping ? 'stopping' : shedding.isShedding ? 'busy' : 'ready';
+        sendJson(response, status === 'ready' ? 200 : 503, { status }, headersOf());
+      } else
         sendError(
           response,
           404,
@@ -189,7 +209,16 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     }
   }
 
-  const http = createServer((request, response) => void answer(request, response));
+  const { requestTimeoutMs } = options;
+  const http = createServer(
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      // Node looks for late ones at this interval.
+      connectionsCheckingInterval: Math.min(5000, requestTimeoutMs / 4),
+    },
+    (request, response) => void answer(request, response),
+  );
   http.keepAliveTimeout = 65_000;
   return {
     http,
@@ -200,6 +229,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       const late = setTimeout(() => http.closeAllConnections(), timeoutMs);
       await closed;
       clearTimeout(late);
+      shedding.stop();
       await apollo.stop();
     },
   };
@@ -242,50 +272,6 @@ function refuseTooComplex(document: string, check: (document: string) => void): 
     if (!(error instanceof ClientError)) throw error;
     throw refusal(error.code, error.message);
   }
-}
-
-class BadHttpRequest extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-async function readQuestion(request: IncomingMessage, maxBytes: number): Promise<Question> {
-  const bytes = await readBody(request, maxBytes);
-  // Any other type is not read as JSON: a browser could send it without asking first.
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    return { body: undefined, document: undefined };
-  if (bytes.length === 0) return { body: undefined, document: undefined };
-  let body: unknown;
-  try {
-    body = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new BadHttpRequest(400, 'The body is not JSON.');
-  }
-  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
-  return { body, document: typeof query === 'string' ? query : undefined };
-}
-
-function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= maxBytes) chunks.push(chunk);
-      else {
-        request.pause();
-        reject(new BadHttpRequest(413, `The body is larger than ${maxBytes} bytes.`));
-      }
-    });
-    request.on('end', () => {
-      const [first] = chunks;
-      resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks, size));
-    });
-    request.on('error', () => reject(new BadHttpRequest(400, 'The body did not arrive whole.')));
-  });
 }
 
 type Headers = Readonly<Record<string, string>>;

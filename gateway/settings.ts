@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { ResilienceSettings } from './deployment-health.ts';
 import { DeploymentsFile } from './deployments.ts';
 import type { DocumentLimits } from './limits.ts';
+import { type Manifest, readManifest } from './trusted-documents.ts';
 
 export interface Settings {
   readonly host: string;
@@ -16,14 +18,29 @@ export interface Settings {
   readonly isDevelopment: boolean;
   readonly limits: DocumentLimits;
   readonly maxBodyBytes: number;
+  /** How long a client may take to send a request. */
+  readonly requestTimeoutMs: number;
+  /** How long the event loop may stand still before requests are refused for a while. */
+  readonly maxBlockedMs: number;
   readonly maxAnswerBytes: number;
   readonly maxPlans: number;
   /** How long planning one document may take. */
   readonly planBudgetMs: number;
   /** A folder, or a pattern such as `documents/*.graphql`, of documents to plan before anybody asks. */
   readonly warmDocuments: string | undefined;
+  readonly trustedDocumentsPath: string | undefined;
+  readonly trustedDocuments: Manifest | undefined;
+  /** The text they were read from. */
+  readonly trustedDocumentsText: string | undefined;
+  /** Nothing but trusted documents is run. */
+  readonly onlyTrustedDocuments: boolean;
+  /** Equal reads of one caller that are under way at once go over the wire once. */
+  readonly sharesInFlight: boolean;
+  /** How much memory the last good figures may take; 0: none are kept. */
+  readonly lastGoodBytes: number;
   /** For subgraphs that no deployments file gives a time. */
   readonly fetchTimeoutMs: number;
+  readonly resilience: ResilienceSettings;
   /** How long a stop waits for requests under way. */
   readonly stopTimeoutMs: number;
 }
@@ -61,12 +78,25 @@ const Environment = z.object({
   MAX_ROOT_FIELDS: whole(1, 100_000, 100),
   MAX_DIRECTIVES: whole(0, 100_000, 500),
   MAX_SELECTIONS: whole(1, 1_000_000, 3000),
+  MAX_COMPARISONS: whole(1, 1_000_000_000, 100_000),
   MAX_BODY_BYTES: whole(1000, 1_000_000_000, 1_000_000),
+  REQUEST_TIMEOUT_MS: whole(100, 600_000, 30_000),
+  MAX_BLOCKED_MS: whole(10, 600_000, 2000),
   MAX_ANSWER_BYTES: whole(1000, 1_000_000_000, 64_000_000),
   MAX_PLANS: whole(1, 1_000_000, 1000),
   PLAN_BUDGET_MS: whole(10, 600_000, 2000),
   WARM_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  ONLY_TRUSTED_DOCUMENTS: flag,
+  SHARE_IN_FLIGHT: flag,
+  LAST_GOOD_FIGURES_BYTES: whole(0, 100_000_000_000, 64_000_000),
   FETCH_TIMEOUT_MS: whole(1, 600_000, 10_000),
+  CIRCUIT_FAILURES: whole(1, 1_000_000, 10),
+  CIRCUIT_FAILURE_PERCENT: whole(1, 99, 40),
+  CIRCUIT_MIN_CALLS: whole(1, 1_000_000, 50),
+  CIRCUIT_OPEN_MS: whole(1, 600_000, 1000),
+  CIRCUIT_MAX_OPEN_MS: whole(1, 600_000, 30_000),
+  RETRY_PERCENT: whole(0, 100, 20),
   STOP_TIMEOUT_MS: whole(0, 600_000, 10_000),
 });
 
@@ -95,6 +125,7 @@ export function readSettings(
   };
   const file =
     set.DEPLOYMENTS === undefined ? undefined : readDeployments(set.DEPLOYMENTS, keepText, mistakes);
+  const trusted = readTrusted(set, readFile, mistakes);
   if (!parsed.success || mistakes.length > 0) return { mistakes };
   const read = parsed.data;
   return {
@@ -115,13 +146,32 @@ export function readSettings(
         maxRootFields: read.MAX_ROOT_FIELDS,
         maxDirectives: read.MAX_DIRECTIVES,
         maxSelections: read.MAX_SELECTIONS,
+        maxComparisons: read.MAX_COMPARISONS,
       },
       maxBodyBytes: read.MAX_BODY_BYTES,
+      requestTimeoutMs: read.REQUEST_TIMEOUT_MS,
+      maxBlockedMs: read.MAX_BLOCKED_MS,
       maxAnswerBytes: read.MAX_ANSWER_BYTES,
       maxPlans: read.MAX_PLANS,
       planBudgetMs: read.PLAN_BUDGET_MS,
       warmDocuments: read.WARM_DOCUMENTS,
+      trustedDocumentsPath: read.TRUSTED_DOCUMENTS,
+      trustedDocuments: trusted?.manifest,
+      trustedDocumentsText: trusted?.text,
+      onlyTrustedDocuments: read.ONLY_TRUSTED_DOCUMENTS,
+      sharesInFlight: read.SHARE_IN_FLIGHT,
+      lastGoodBytes: read.LAST_GOOD_FIGURES_BYTES,
       fetchTimeoutMs: read.FETCH_TIMEOUT_MS,
+      resilience: {
+        circuit: {
+          failures: read.CIRCUIT_FAILURES,
+          failurePercent: read.CIRCUIT_FAILURE_PERCENT,
+          minCalls: read.CIRCUIT_MIN_CALLS,
+          openMs: read.CIRCUIT_OPEN_MS,
+          maxOpenMs: read.CIRCUIT_MAX_OPEN_MS,
+        },
+        retryPercent: read.RETRY_PERCENT,
+      },
       stopTimeoutMs: read.STOP_TIMEOUT_MS,
     },
   };
@@ -151,6 +201,27 @@ export function readDeployments(
   for (const issue of parsed.error.issues)
     mistakes.push(`DEPLOYMENTS=${path}: ${issue.path.join('.')}: ${issue.message}`);
   return undefined;
+}
+
+function readTrusted(
+  set: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+  mistakes: string[],
+): { text: string; manifest: Manifest } | undefined {
+  const path = set.TRUSTED_DOCUMENTS;
+  if (path === undefined) {
+    if (set.ONLY_TRUSTED_DOCUMENTS === 'true')
+      mistakes.push('ONLY_TRUSTED_DOCUMENTS=true: expected a manifest in TRUSTED_DOCUMENTS beside it');
+    return undefined;
+  }
+  try {
+    const text = readFile(path);
+    return { text, manifest: readManifest(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    mistakes.push(`TRUSTED_DOCUMENTS=${path}: expected a manifest of persisted documents: ${reason}`);
+    return undefined;
+  }
 }
 
 function tell(error: z.ZodError, set: Readonly<Record<string, unknown>>): string[] {

@@ -7,13 +7,14 @@ import { watchSources } from './reload.ts';
 import { createGatewayServer } from './server.ts';
 import { createServings, DeploymentMistakes } from './serving.ts';
 import { readDeployments, type Settings } from './settings.ts';
+import { listedDocuments, type Manifest, readManifest, TrustedDocuments } from './trusted-documents.ts';
 import { readWarmDocuments } from './warm-documents.ts';
 import { createWireLog } from './wire-log.ts';
 
 export interface StartedGateway {
   readonly port: number;
   readonly url: string;
-  /** Reads supergraph and deployments again; resolves when they are served or refused. */
+  /** Reads supergraph, deployments and trusted documents again; resolves when they are served or refused. */
   reload(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -36,7 +37,7 @@ export async function startGateway(
   };
   const wireLog = settings.wireLogPath === undefined ? undefined : createWireLog(settings.wireLogPath);
   const servings = createServings(settings, pool, wireLog, log);
-  const { supergraphPath, deploymentsPath, host } = settings;
+  const { supergraphPath, deploymentsPath, trustedDocumentsPath: trustedPath, host } = settings;
   const readText = (path: string) => readFileSync(path, 'utf8');
 
   let supergraph: string;
@@ -51,13 +52,17 @@ export async function startGateway(
   }
   try {
     supergraph = readText(supergraphPath);
-    serving = servings.first(supergraph, settings.deployments);
+    serving = servings.first(supergraph, settings.deployments, listed(settings.trustedDocuments));
   } catch (error) {
     await closePool();
     return { exitCode: 2, mistakes: mistakesOf(error, supergraphPath) };
   }
   const gateway = createGateway(serving);
-  const server = await createGatewayServer({ ...settings, gateway, log });
+  const trusted = new TrustedDocuments(
+    { only: settings.onlyTrustedDocuments, takesAutomatic: settings.isDevelopment },
+    settings.trustedDocuments,
+  );
+  const server = await createGatewayServer({ ...settings, gateway, trusted, log });
   const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.http.once('error', resolve);
     server.http.listen(settings.port, host, () => resolve(undefined));
@@ -75,21 +80,24 @@ export async function startGateway(
   const readSources = () => ({
     supergraph: readText(supergraphPath),
     deployments: deploymentsPath === undefined ? undefined : readText(deploymentsPath),
+    trusted: trustedPath === undefined ? undefined : readText(trustedPath),
   });
   const reloads = watchSources({
-    paths: [supergraphPath, ...(deploymentsPath === undefined ? [] : [deploymentsPath])],
+    paths: [supergraphPath, deploymentsPath, trustedPath].filter((path) => path !== undefined),
     read: readSources,
-    first: { supergraph, deployments: settings.deploymentsText },
-    async apply({ supergraph, deployments }) {
+    first: { supergraph, deployments: settings.deploymentsText, trusted: settings.trustedDocumentsText },
+    async apply({ supergraph, deployments, trusted: manifestText }) {
       const mistakes: string[] = [];
       const file =
         deploymentsPath === undefined || deployments === undefined
           ? settings.deployments
           : readDeployments(deploymentsPath, () => deployments, mistakes);
       if (mistakes.length > 0) throw new Error(mistakes.join('; '));
-      const next = await servings.next(supergraph, file);
+      const manifest = manifestText === undefined ? undefined : readManifest(manifestText);
+      const next = await servings.next(supergraph, file, listed(manifest));
       try {
         gateway.replace(next);
+        trusted.replace(manifest);
       } catch (error) {
         await next.close();
         throw error;
@@ -108,6 +116,10 @@ export async function startGateway(
       await closePool();
     },
   };
+}
+
+function listed(manifest: Manifest | undefined) {
+  return manifest && listedDocuments(manifest);
 }
 
 function mistakesOf(error: unknown, path: string): string[] {

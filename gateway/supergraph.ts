@@ -8,11 +8,14 @@ import {
   type FieldNode,
   GraphQLInterfaceType,
   type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
   isAbstractType,
   isObjectType,
   Kind,
   type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
   parse,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -29,8 +32,12 @@ export interface Supergraph {
   keyFields(subgraph: string, typeName: string): ReadonlySet<string>;
   /** What a subgraph's field `@requires` of its entity, with arguments; empty if nothing. */
   requiredBy(subgraph: string, typeName: string, field: string): readonly FieldNode[];
-  /** Fields tagged `persons`, as `Type.field`. */
+  /** A field's type as one subgraph declares it, e.g. `[Int!]`; undefined if there is no such field. */
+  typeIn(subgraph: string, typeName: string, field: string): string | undefined;
+  /** Fields tagged `persons`, and all fields of types tagged so, as `Type.field`. */
   readonly personFields: ReadonlySet<string>;
+  /** Types tagged `figures`: numbers about many, of which the last good ones may be kept. */
+  readonly figureTypes: ReadonlySet<string>;
 }
 
 export type TypeMatch = (runtime: string, condition: string) => boolean;
@@ -45,6 +52,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const names = new Map(graphs.map((graph) => [graph.enumValue, graph.name]));
   const keys = readKeys(document, names);
   const required = readRequired(document, names);
+  const types = readFieldTypes(document, names);
   const none: ReadonlySet<string> = new Set();
   return {
     sdl,
@@ -53,7 +61,12 @@ export function readSupergraph(sdl: string): Supergraph {
     matches: typeMatch(schema),
     keyFields: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? none,
     requiredBy: (subgraph, typeName, field) => required.get(`${subgraph} ${typeName}.${field}`) ?? [],
+    typeIn: (subgraph, typeName, field) =>
+      types.get(`${subgraph} ${typeName}.${field}`) ?? types.get(`${typeName}.${field}`),
     personFields: readPersonFields(document),
+    figureTypes: new Set(
+      objectTypes(document).flatMap((node) => (isTagged(node, 'figures') ? [node.name.value] : [])),
+    ),
   };
 }
 
@@ -119,6 +132,24 @@ function readRequired(document: DocumentNode, names: ReadonlyMap<string, string>
   return required;
 }
 
+/** Types of all fields in the whole graph, and where a subgraph has another one, that too. */
+function readFieldTypes(document: DocumentNode, names: ReadonlyMap<string, string>): Map<string, string> {
+  const types = new Map<string, string>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const field of node.fields ?? []) {
+      const id = `${node.name.value}.${field.name.value}`;
+      types.set(id, print(field.type));
+      for (const directive of field.directives ?? []) {
+        const type = directive.name.value === 'join__field' ? argument(directive, 'type') : undefined;
+        const graph = names.get(argument(directive, 'graph') ?? '');
+        if (type !== undefined && graph !== undefined) types.set(`${graph} ${id}`, type);
+      }
+    }
+  }
+  return types;
+}
+
 function parseFields(fieldSet: string): FieldNode[] {
   const [operation] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
   return operation?.kind === Kind.OPERATION_DEFINITION ? flatFields(operation.selectionSet) : [];
@@ -134,14 +165,24 @@ export function flatFields(set: SelectionSetNode | undefined): FieldNode[] {
 
 function readPersonFields(document: DocumentNode): Set<string> {
   const found = new Set<string>();
-  const isPersons = (field: FieldDefinitionNode) =>
-    field.directives?.some((each) => each.name.value === 'tag' && argument(each, 'name') === 'persons');
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+  for (const node of objectTypes(document))
     for (const field of node.fields ?? [])
-      if (isPersons(field)) found.add(`${node.name.value}.${field.name.value}`);
-  }
+      if (isTagged(field, 'persons') || isTagged(node, 'persons'))
+        found.add(`${node.name.value}.${field.name.value}`);
   return found;
+}
+
+function objectTypes(document: DocumentNode): (ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode)[] {
+  return document.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  );
+}
+
+function isTagged(
+  { directives }: FieldDefinitionNode | ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  tag: string,
+): boolean {
+  return directives?.some((each) => each.name.value === 'tag' && argument(each, 'name') === tag) === true;
 }
 
 function argument(directive: ConstDirectiveNode | undefined, name: string): string | undefined {

@@ -93,7 +93,8 @@ export function toMarkdown({ date, command, machine, settings, results, targets 
     '',
     'Our gateway beside its peers, in one run: the same subgraphs, the same supergraph, the same requests, alternating',
     'rounds. Every answer was compared with graphql-js on one schema before it was timed, and some under load. Each',
-    'request takes its variables from 1,000 values, no two under way have the same, and sharing of calls is off.',
+    'request takes its variables from 1,000 values, no two under way have the same, and sharing of calls is off; only where a',
+    'title says otherwise, all requests are alike.',
     '',
     `- ${date}, \`${command}\`: ${settings.rounds} rounds of ${settings.seconds} s`,
     `- ${Object.entries(machine)
@@ -101,6 +102,8 @@ export function toMarkdown({ date, command, machine, settings, results, targets 
       .join('; ')}`,
     '- Figures are medians over the rounds; ratios are medians of the ratios within each round. Absolute figures do not',
     '  carry over to another machine, ratios do.',
+    '- Every engine is started as its product starts it; ours as `npm run gateway` does, which sets the size of the young',
+    '  generation. The others have the defaults of V8.',
     "- CPU is user and system time of the gateway's process and all its descendants, for one request. Calls are subgraph",
     '  requests for one query, under load.',
     '',

@@ -6,7 +6,7 @@ import { makeData, SHOPS } from './graph/data.ts';
 import { makeSources } from './graph/sources.ts';
 import { DOMAINS, makeProvinces, makeRoutedSources, YEARS } from './routed/sources.ts';
 
-export const SCENARIOS = ['deep', 'light', 'documents', 'routed', 'routed-hang'] as const;
+export const SCENARIOS = ['deep', 'light', 'documents', 'routed', 'routed-hang', 'deep-alike'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** One request, and its answer as graphql-js gives it on a single schema with the same data. */
@@ -21,10 +21,12 @@ export interface Scenario {
   readonly graph: 'graph' | 'routed' | 'hang';
   readonly engines: readonly EngineName[];
   readonly connections: readonly number[];
-  /** The i-th request, for any i: no two that are under way at once have the same variables. */
+  /** The i-th request, for any i: no two that are under way at once have the same variables, unless `mayShare`. */
   ask(i: number): Ask;
   /** How many requests every engine answers, compared, before it is timed. */
   readonly compared: number;
+  /** All requests are alike, and an engine may answer several with one subgraph call: reported apart. */
+  readonly mayShare?: true;
   /** The deployment that takes requests and never answers. */
   readonly hanging: string | null;
 }
@@ -121,6 +123,17 @@ export function makeScenarios(apis: { graph: string; routed: string }): Scenario
       ask: (i) => country(COUNTRY, 'Country', { year: 1000 + (i % YEARS) }, hanging),
       compared: 1,
       hanging,
+    },
+    {
+      name: 'deep-alike',
+      title: 'Deep query, the same for everybody: calls in flight may be shared',
+      graph: 'graph',
+      engines: ['ours', 'ours-sharing', 'hive-gateway', 'grafbase', 'floor'],
+      connections: [16, 50],
+      ask: () => shops(DEEP, 'Deep', { shop: 's0' }),
+      compared: 1,
+      mayShare: true,
+      hanging: null,
     },
   ];
 }

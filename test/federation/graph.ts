@@ -35,6 +35,9 @@ export type Fault = (call: Call) => { status?: number; body: string } | 'hang' |
 
 export interface Graph {
   url: string;
+  /** What its gateway serves. */
+  supergraph: string;
+  deployments: DeploymentsFile;
   /** All calls of subgraphs since the last {@link Graph.ask}, in order of arrival. */
   calls: Call[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Reply>;
@@ -114,6 +117,8 @@ export async function startGraph(
       deployments: isRouted ? { deployments } : undefined,
       fetchTimeoutMs: 5000,
       stopTimeoutMs: 0,
+      // The loop is the test's own too.
+      maxBlockedMs: 600_000,
       ...settings,
     },
     SILENT,
@@ -132,6 +137,8 @@ export async function startGraph(
 
   return {
     url: started.url,
+    supergraph: supergraphSdl,
+    deployments: { deployments },
     calls,
     async ask(query, variables) {
       calls.length = 0;

@@ -49,7 +49,7 @@ async function run(plan: PlanNode, coerced: Tree = {}) {
       log.push(`ask ${field}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
       log.push(`got ${field}`);
-      return { failure: null, data: { [field]: log.length }, errors: [] };
+      return { failure: null, data: { [field]: log.length }, errors: [], text: '' };
     },
   });
   return { tree, log };

@@ -3,9 +3,10 @@ import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import { createTransport } from '../../gateway/fetch.ts';
 import { listen } from '../federation/listen.ts';
+import { healthBook } from './health-book.ts';
 
 const servers: Server[] = [];
-const transport = createTransport(1000, undefined);
+const transport = createTransport(1000, undefined, healthBook());
 afterAll(async () => {
   await transport.close();
   for (const server of servers) {

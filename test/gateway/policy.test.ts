@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicy, shortfall } from '../../gateway/policy.ts';
+import { readMaxStale, readPolicy, shortfall } from '../../gateway/policy.ts';
 
 const ok = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'OK' as const });
 const down = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'TIMEOUT' as const });
@@ -30,6 +30,35 @@ describe('the policy of a request', () => {
   });
 });
 
+describe('the age of figures that a request allows', () => {
+  it('is none unless it says so', () => {
+    expect(readMaxStale(undefined)).toBe(0);
+    expect(readMaxStale({ policy: 'strict' })).toBe(0);
+  });
+
+  it('is read in seconds', () => {
+    expect(readMaxStale({ stale: { maxAgeSeconds: 1 } })).toBe(1000);
+    expect(readMaxStale({ stale: { maxAgeSeconds: 31_622_400 } })).toBe(31_622_400_000);
+  });
+
+  it.each([
+    null,
+    true,
+    600,
+    [],
+    {},
+    { maxAge: 600 },
+    { maxAgeSeconds: 0 },
+    { maxAgeSeconds: -1 },
+    { maxAgeSeconds: 0.5 },
+    { maxAgeSeconds: '600' },
+    { maxAgeSeconds: 31_622_401 },
+    { maxAgeSeconds: 600, ofWhom: 'all' },
+  ])('is refused when it is %j, with what is expected', (stale) => {
+    expect(() => readMaxStale({ stale })).toThrowError(/extensions\.stale must be .*maxAgeSeconds/);
+  });
+});
+
 describe('an answer with gaps', () => {
   it('stands under best effort', () => {
     expect(shortfall({ kind: 'best-effort' }, [down('P34-19')], 3)).toBeNull();
@@ -43,6 +72,17 @@ describe('an answer with gaps', () => {
   it('falls under strict when only the directory is lost', () => {
     expect(shortfall({ kind: 'strict' }, [], 1)).not.toBeNull();
     expect(shortfall({ kind: 'strict' }, [ok('P34-19')], 0)).toBeNull();
+  });
+
+  it('has no gap where old figures stand that the caller allowed', () => {
+    const stale = {
+      unit: 'P34-19',
+      domain: 'personnel',
+      state: 'STALE' as const,
+      asOf: '2026-01-01T00:00:00Z',
+    };
+    expect(shortfall({ kind: 'strict' }, [stale], 0)).toBeNull();
+    expect(shortfall({ kind: 'quorum', units: 1 }, [stale], 0)).toBeNull();
   });
 
   it('counts a unit for a quorum only when it answered in every domain', () => {

@@ -47,6 +47,20 @@ test('refuses, each alone, what it cannot route', () => {
   expect(calls.map((call) => call.indexes)).toEqual([[[3]]]);
 });
 
+test('a unit that the caller may not ask about is in no call, connected or not', () => {
+  const { calls, refusals } = route(
+    [[cadre('P34-19'), cadre('P63-06'), cadre('P63-99')], [cadre('P34-19')]],
+    deploymentOf,
+    (unit) => unit === 'P63-06',
+  );
+  expect(calls).toEqual([{ deployment: 'north', indexes: [[1], []], units: new Set(['P63-06']) }]);
+  expect(refusals.map(({ alias, index, code, unit }) => [alias, index, code, unit])).toEqual([
+    [0, 0, 'FORBIDDEN', 'P34-19'],
+    [0, 2, 'FORBIDDEN', 'P63-99'],
+    [1, 0, 'FORBIDDEN', 'P34-19'],
+  ]);
+});
+
 test('every representation goes to exactly one call or is refused, whatever the keys', () => {
   const unit = fc.oneof(
     fc.constantFrom('P34-19', 'P63-06', 'P34-33', 'TW', 'P63-99'),

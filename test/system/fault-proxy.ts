@@ -8,7 +8,7 @@ export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: u
 /** What the proxy does with a request in place of passing it on. `body` is what the gateway sent. */
 export type Fault =
   | { kind: 'hang' | 'hang-after-headers' | 'drip' | 'reset-midway' | 'truncated-gzip' | 'endless' }
-  | { kind: 'status'; status: number; type: string; body: string }
+  | { kind: 'status'; status: number; type: string; body: string; headers?: Record<string, string> }
   | { kind: 'redirect'; to: string }
   | { kind: 'altered'; alter: (answer: SubgraphAnswer) => unknown };
 
@@ -142,7 +142,7 @@ function playAlone(
       response.end();
       return;
     case 'status':
-      response.writeHead(fault.status, { 'content-type': fault.type });
+      response.writeHead(fault.status, { 'content-type': fault.type, ...fault.headers });
       response.end(fault.body);
       return;
   }

@@ -25,7 +25,7 @@ export interface Answer<Data> {
   status: number;
   data: Data;
   errors: ShownError[];
-  extensions: { coverage?: { unit: string; domain: string; state: string }[] };
+  extensions: { coverage?: { unit: string; domain: string; state: string; asOf?: string }[] };
 }
 
 export interface DeploymentEntry {
@@ -51,7 +51,7 @@ export interface TestSystem {
   askWhole(): Promise<Answer<CrossProvinceProgressQuery>>;
   /** Lines of its wire log since the last call. */
   wire(): WireLine[];
-  /** Runs SQL in a unit's database. */
+  /** Runs SQL in a unit's database; `directory` has one for all units. */
   sql<Row extends Record<string, unknown>>(domain: string, unitId: string, text: string): Promise<Row[]>;
   /** Writes further entries into the second gateway's deployments file, while it serves. */
   addDeployments(entries: readonly DeploymentEntry[]): void;
@@ -106,6 +106,8 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
     ...settingsEnv,
     DEPLOYMENTS: file,
     WIRE_LOG: wireLog,
+    // However busy the machine is, nothing is refused for it.
+    MAX_BLOCKED_MS: '60000',
     DATABASE_URL: '',
   });
 
@@ -156,8 +158,10 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
       wireRead = lines.length;
       return fresh.map((line) => JSON.parse(line) as WireLine);
     },
-    sql: (domain, unitId, text) =>
-      queryOn(adminUrl(`${prefix}_${domain}_${unitId.toLowerCase().replaceAll('-', '_')}`), text),
+    sql: (domain, unitId, text) => {
+      const unit = domain === 'directory' ? '' : `_${unitId.toLowerCase().replaceAll('-', '_')}`;
+      return queryOn(adminUrl(`${prefix}_${domain}${unit}`), text);
+    },
     addDeployments: (entries) =>
       writeFileSync(file, JSON.stringify({ deployments: [...behind, ...entries] })),
     hostPid: (subgraph) => childPid(`subgraphs/${subgraph}/main.ts`),

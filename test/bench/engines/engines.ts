@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { request } from 'undici';
+import { programArguments } from '../../../runtime/node-program.ts';
 import { readSchema } from '../compose.ts';
 import { type Command, type Cores, lastWords, startProcess, waitForMessage } from '../processes.ts';
 
@@ -23,11 +24,19 @@ export interface GraphFiles {
   readonly scratch: string;
 }
 
-export const ENGINES = ['ours', 'apollo-gateway', 'hive-gateway', 'grafbase', 'floor'] as const;
+export const ENGINES = [
+  'ours',
+  'ours-sharing',
+  'apollo-gateway',
+  'hive-gateway',
+  'grafbase',
+  'floor',
+] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export const LABELS: Record<EngineName, string> = {
   ours: 'ours',
+  'ours-sharing': 'ours, sharing calls in flight',
   'apollo-gateway': '@apollo/server + @apollo/gateway',
   'hive-gateway': 'Hive Gateway, Rust planner',
   grafbase: 'Grafbase (native)',
@@ -80,13 +89,18 @@ function commandOf(name: EngineName, graph: GraphFiles, port: number): Command {
   const node = (...args: string[]) => ({ command: process.execPath, args });
   switch (name) {
     case 'ours':
+    case 'ours-sharing':
       return {
-        ...node('--import', 'tsx', 'gateway/main.ts'),
+        ...node(...programArguments('gateway/main.ts')),
         cwd: checkout,
-        env: { ...env, ...(deployments === undefined ? {} : { DEPLOYMENTS: deployments }) },
+        env: {
+          ...env,
+          ...(deployments === undefined ? {} : { DEPLOYMENTS: deployments }),
+          ...(name === 'ours-sharing' ? { SHARE_IN_FLIGHT: 'true' } : {}),
+        },
       };
     case 'apollo-gateway':
-      return { ...node('--import', 'tsx', join(here, 'apollo-gateway.ts')), cwd: checkout, env };
+      return { ...node('--import', 'tsx/esm', join(here, 'apollo-gateway.ts')), cwd: checkout, env };
     case 'hive-gateway': {
       const cli = join(dirname(require.resolve('@graphql-hive/gateway')), 'bin.js');
       const options = [
@@ -109,7 +123,7 @@ function commandOf(name: EngineName, graph: GraphFiles, port: number): Command {
     }
     case 'floor':
       return {
-        ...node('--import', 'tsx', join(here, 'floor.ts')),
+        ...node('--import', 'tsx/esm', join(here, 'floor.ts')),
         cwd: checkout,
         env: {
           ...env,

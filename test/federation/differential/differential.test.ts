@@ -14,14 +14,11 @@
  * What is drawn: draw-world.ts (types, keys, values, interfaces, unions), draw-links.ts (@requires, @provides,
  * @override), draw-document.ts and draw-inputs.ts (documents). What a field's value is: values.ts.
  *
- * Left out, since the planner (0.0.38) makes wrong plans or none of them (the second and third are kept from it by
- * plannable.ts, see test/federation/client-keys; drawing them needs shares of features that are balanced anew):
- * - a field that returns an interface, in the subgraph that has it as `@interfaceObject`;
- * - an alias that is the name of another field, which may be a key that is only asked for later;
- * - a field under its own name that another one requires with other arguments, or two that require it so;
- * - one field name in several types, of different types or nullability, where entities are asked for both at once;
- * - `@requires` whose key and values come from several subgraphs.
- * It still crashes on some documents with `@requires`: these are counted and bounded, and not compared.
+ * The planner (0.0.38) makes no plan of some documents, or crashes: these are counted and bounded, and not compared. They
+ * are `@requires` of what lies below another entity (a crash), `@requires` whose key and values come from several
+ * subgraphs, and fields of one type behind an interface where the subgraph has it as `@interfaceObject`. Drawn
+ * seldom for that: fragments on such a type. Not drawn: an error that takes along what an `@interfaceObject`'s type
+ * is to be told by, since nobody can know then what the object lacks.
  */
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
@@ -38,7 +35,7 @@ const ONE = process.env.DIFFERENTIAL_CASE;
 const LEAST_SHARE = 0.05;
 /** Draws that the composer refuses, and documents that the planner cannot plan. */
 const MOST_SKIPPED = 0.02;
-const MOST_UNPLANNED = 0.06;
+const MOST_UNPLANNED = 0.1;
 
 const planners = createPlannerPool({ budgetMs: 5000, log: SILENT });
 afterAll(() => planners.close());

@@ -25,8 +25,8 @@ export function drawArguments(draw: Draw, percent = 30): ArgumentModel[] {
   return names.map((name) => ({ name, ...draw.pick(ARGUMENTS) }));
 }
 
-export function drawType(draw: Draw, name: string): TypeRef {
-  const lists = draw.chance(58) ? 0 : draw.chance(70) ? 1 : 2;
+export function drawType(draw: Draw, name: string, alone = 58): TypeRef {
+  const lists = draw.chance(alone) ? 0 : draw.chance(70) ? 1 : 2;
   return { name, nonNull: Array.from({ length: lists + 1 }, () => draw.chance(30)) };
 }
 
@@ -41,7 +41,7 @@ export function drawField(
   inSubgraphs: readonly string[],
 ): FieldModel {
   const isLeaf = types.composite.length === 0 || draw.chance(types.leaves);
-  const type = drawType(draw, isLeaf ? drawScalar(draw) : draw.pick(types.composite));
+  const type = isLeaf ? drawType(draw, drawScalar(draw)) : drawType(draw, draw.pick(types.composite), 50);
   return {
     name,
     type,

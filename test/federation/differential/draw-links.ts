@@ -29,19 +29,22 @@ function drawOverride(draw: Draw, entity: ObjectModel): void {
 
 function drawRequires(draw: Draw, world: World, entity: ObjectModel, name: string): void {
   // The planner (0.0.38) finds no plan for many fields whose key and requirements come from several subgraphs
-  // (graphql-hive/router, issue 1310): here all of it can be had from one.
-  if (![...entity.keysIn.values()].every((keys) => keys.includes(KEYS.id))) return;
+  // (graphql-hive/router, issue 1310): most of these can be had by the plain key.
   const s = draw.pick([...entity.keysIn.keys()]);
   const others = [...entity.keysIn.keys()].filter((each) => each !== s);
-  const source = draw.pick(others);
-  const foreign = entity.fields.filter((field) => isFrom(field, source, entity) && isForeign(field, s));
+  const isFromSeveral = others.length > 1 && draw.chance(75);
+  const hasEasyKey = [...entity.keysIn.values()].every((keys) => keys.includes(KEYS.id));
+  if (!hasEasyKey && !(isFromSeveral && draw.chance(20))) return;
+  const sources = isFromSeveral ? others : [draw.pick(others)];
+  const foreign = entity.fields.filter(
+    (field) => sources.some((each) => isFrom(field, each, entity)) && isForeign(field, s),
+  );
   const requires: Requirement[] = [];
   const nested = foreign.filter((field) => !isLeaf(field.type.name) && field.args.length === 0);
-  const wanted = nested.length > 0 && draw.chance(60) ? [draw.pick(nested)] : draw.some(foreign, 1, 3);
-  const known = entity.fields.flatMap((field) => field.requires ?? []);
+  const isNested = nested.length > 0 && !isFromSeveral && draw.chance(50);
+  const wanted = isNested ? [draw.pick(nested)] : draw.some(foreign, isFromSeveral ? 2 : 1, 3);
   for (const field of wanted) {
-    // With arguments of its own each time, the planner mixes them up.
-    if (field.args.length > 0 && known.some((each) => each.field === field.name)) continue;
+    const source = sources.find((each) => field.in.includes(each)) ?? '';
     const requirement = drawRequirement(draw, world, field, s, source);
     if (requirement) requires.push(requirement);
   }
@@ -66,8 +69,6 @@ function isForeign(field: FieldModel, s: string): boolean {
  * the whole entity along wherever this subgraph names it itself.
  */
 function isFrom(field: FieldModel, source: string, { lostIn }: ObjectModel): boolean {
-  // The planner asks several types for it at once, without regard to which of them have it non-null.
-  if (field.name === 'shared') return false;
   return field.in.includes(source) && !(field.type.nonNull[0] && source === lostIn);
 }
 

@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type FieldModel, fieldOf, KEYS, objectOf, type World } from './world.ts';
+import { type FieldModel, fieldOf, givesInterfaceObject, KEYS, objectOf, type World } from './world.ts';
 
 /** What a case can make use of; every one of them has its share of the cases. */
 export const FEATURES = [
@@ -21,7 +21,9 @@ export const FEATURES = [
   ...['rewritten output', 'single key', 'several keys', 'compound key', 'key inside a value'],
   ...['@shareable field', 'value in two parts', '@override', '@provides', '@interfaceObject', '@requires'],
   ...['@requires of nullable', '@requires of non-null', '@requires nested', '@requires through lists'],
-  ...['@requires with arguments', 'null in what is required'],
+  ...['@requires with arguments', 'null in what is required', '@requires from several subgraphs'],
+  ...['alias called like a field', 'other arguments than required', 'one name of different types'],
+  ...['@interfaceObject behind a field'],
 ];
 
 /** What a case made use of; a few of these are no features of their own. */
@@ -60,10 +62,13 @@ function noteField(
   if (field.in.length > 1 && field.type.name === 'S') observed.add('value in two parts');
   if (type?.kind === 'value') observed.add('value type');
   if (field.overrides) observed.add('@override');
+  if (givesInterfaceObject(world, field)) observed.add('@interfaceObject behind a field');
   if (world.interfaces.some((each) => each.objectIn?.fields.includes(field)))
     observed.add('@interfaceObject');
   if (field.requires) {
     observed.add('@requires');
+    const from = new Set(field.requires.map((each) => fieldOf(world, typeName, each.field)?.in[0]));
+    if (from.size > 1) observed.add('@requires from several subgraphs');
     for (const { args, inner, field: name } of field.requires) {
       const required = fieldOf(world, typeName, name);
       if (args.text) observed.add('@requires with arguments');

@@ -72,11 +72,12 @@ export async function runProduct(
       const subgraph = subgraphs.get(deployment.subgraph);
       if (!subgraph || !session) throw new Error(`nobody asked ${deployment.subgraph}`);
       noteCall(world, body, session.observed);
-      const answer = parseExactly(await subgraph(body, session));
+      const text = await subgraph(body, session);
+      const answer = parseExactly(text);
       if (!isTree(answer)) return { failure: 'BAD_ANSWER' };
       const data = isTree(answer.data) ? answer.data : null;
       if (data) tampering.answer?.(data);
-      return { failure: null, data, errors: Array.isArray(answer.errors) ? answer.errors : [] };
+      return { failure: null, data, errors: Array.isArray(answer.errors) ? answer.errors : [], text };
     },
     close: async () => loaded.release(),
   };

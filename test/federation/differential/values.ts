@@ -111,8 +111,10 @@ export class Values {
   #node(name: string, subgraph: string, number: number): Node | null {
     const world = this.#world;
     const shown = world.interfaces.find((each) => each.name === name);
+    // Where it is an `@interfaceObject`, the subgraph knows none of the types behind it, and may name any.
+    const isObject = shown?.objectIn?.subgraph === subgraph;
     const behind =
-      shown?.members.filter((each) => objectOf(world, each)?.keysIn.has(subgraph)) ??
+      shown?.members.filter((each) => isObject || objectOf(world, each)?.keysIn.has(subgraph)) ??
       world.unions.find((each) => each.name === name)?.membersIn.get(subgraph);
     const concrete = behind ? behind[number % behind.length] : name;
     const object = concrete === undefined ? undefined : objectOf(world, concrete);
@@ -135,14 +137,11 @@ export class Values {
         if (!(error instanceof DrawnError)) throw error;
         session.observed.add('error in what is required');
       }
-      const isBroken = hasNullWhereNone(value, field.type.nonNull, 0);
-      if (isBroken) session.observed.add('error in what is required');
-      if (value === null || isBroken) {
-        if (field.type.nonNull[0]) {
-          session.observed.add('lost requirement');
-          throw new DrawnError('a requirement is lost');
-        }
-        value = null;
+      if (hasNullWhereNone(value, field.type.nonNull, 0)) session.observed.add('error in what is required');
+      value = afterNulls(value, field.type.nonNull, 0);
+      if (value === GONE) {
+        session.observed.add('lost requirement');
+        throw new DrawnError('a requirement is lost');
       }
       out[name] = inner ? this.#each(value, inner, session) : value;
     }
@@ -154,6 +153,15 @@ export class Values {
     if (Array.isArray(value)) return value.map((item) => this.#each(item, inner, session));
     return value === null ? null : this.#required(value as Node, inner, session);
   }
+}
+
+const GONE = Symbol('gone');
+
+/** The value after a null where none may stand has gone up to the next level that may be null; `GONE` if none may. */
+function afterNulls(value: unknown, nonNull: readonly boolean[], level: number): unknown {
+  const items = Array.isArray(value) ? value.map((item) => afterNulls(item, nonNull, level + 1)) : undefined;
+  const settled = items === undefined ? value : items.includes(GONE) ? null : items;
+  return settled === null && nonNull[level] ? GONE : settled;
 }
 
 /** A null inside a list goes up as far as the list's levels are non-null. */

@@ -84,7 +84,12 @@ export interface InterfaceModel {
   /** The interface itself has a key here. */
   readonly keyIn?: string;
   /** The subgraph that has it as `@interfaceObject`, with the fields it adds to all members. */
-  readonly objectIn?: { readonly subgraph: string; readonly fields: FieldModel[] };
+  readonly objectIn?: {
+    readonly subgraph: string;
+    readonly fields: FieldModel[];
+    /** Fields of that subgraph return it: which type is behind it, another subgraph has to tell. */
+    readonly isReturned: boolean;
+  };
 }
 
 export interface UnionModel {
@@ -115,6 +120,13 @@ export function fieldOf(world: World, typeName: string, name: string): FieldMode
       if (added) return added;
     }
   return undefined;
+}
+
+/** True if a field gives objects of an interface in the subgraph that has it as `@interfaceObject`. */
+export function givesInterfaceObject(world: World, field: FieldModel): boolean {
+  return world.interfaces.some(
+    ({ name, objectIn }) => field.type.name === name && objectIn && field.in.includes(objectIn.subgraph),
+  );
 }
 
 export function printType({ name, nonNull }: TypeRef): string {

@@ -120,3 +120,12 @@ test('forwards only the variables that a fetch uses, and the default of the oper
   expect((await graph.ask(query, { n: 2 })).body.data.me.reviews).toHaveLength(2);
   expect(Object.keys(graph.calls.at(-1)?.variables ?? {}).sort()).toEqual(['n', 'representations']);
 });
+
+test('asks the servers of a foreign supergraph for nothing of its own, and takes their answers as they are', async () => {
+  await graph.ask('{ users { name reviews { text } } me { legacy } }');
+  expect(graph.calls.length).toBeGreaterThan(1);
+  for (const { query, extensions } of graph.calls) {
+    expect(query).not.toContain('_lt_');
+    expect(extensions).toBeUndefined();
+  }
+});

@@ -35,13 +35,14 @@ test('the key that a subgraph is asked with has all its digits', async () => {
   const { text: readText } = await import('node:stream/consumers');
   const { listen } = await import('../listen.ts');
   const { createTransport } = await import('../../../gateway/fetch.ts');
+  const { healthBook } = await import('../../gateway/health-book.ts');
   const { parseExactly, stringify } = await import('../../../gateway/numbers.ts');
   const server = createServer(async (request, response) => {
     asked = await readText(request);
     response.end('{"data":{}}');
   });
   const url = await listen(server);
-  const transport = createTransport(1000, undefined);
+  const transport = createTransport(1000, undefined, healthBook());
   const deployment = { name: 'a', subgraph: 'a', urls: [url], timeoutMs: 5000, trusted: false };
   const body = stringify({ variables: { representations: [parseExactly('{"id":9007199254740993}')] } });
   await transport.send({

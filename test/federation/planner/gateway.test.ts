@@ -15,6 +15,7 @@ const RAISED = {
   maxAliases: 10_000,
   maxRootFields: 100,
   maxDirectives: 100,
+  maxComparisons: 1_000_000_000,
 };
 const limits = { ...RAISED, maxSelections: 1_000_000 };
 const subgraphs = {

@@ -188,6 +188,7 @@ test('logs what went over the wire, and asks the next address of a deployment wh
     operation: '{hello}',
     ms: expect.any(Number),
     state: 'OK',
+    shared: false,
   });
   gateway.child.kill('SIGTERM');
   await gateway.exit;

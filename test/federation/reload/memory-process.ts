@@ -27,7 +27,10 @@ const supergraph = join(mkdtempSync(join(tmpdir(), 'memory-')), 'supergraph.grap
 const write = (i: number) =>
   writeFileSync(supergraph, `# ${i}\n${sdl.replaceAll('http://127.0.0.1:1/graphql', subgraphUrl)}`);
 write(0);
-const reading = readSettings({ PORT: '0', SUPERGRAPH: supergraph, MAX_PLANS: '300' }, () => '');
+const reading = readSettings(
+  { PORT: '0', SUPERGRAPH: supergraph, MAX_PLANS: '300', MAX_BLOCKED_MS: '600000' },
+  () => '',
+);
 if ('mistakes' in reading) throw new Error(reading.mistakes.join());
 const log = createLog('gateway', 'error');
 const pool = createPlannerPool({ budgetMs: 20_000, log });

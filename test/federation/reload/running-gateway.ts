@@ -56,6 +56,7 @@ export async function startWithFiles(sdl: string, deployments: object): Promise<
     SUPERGRAPH: paths.supergraph,
     DEPLOYMENTS: paths.deployments,
     STOP_TIMEOUT_MS: '0',
+    MAX_BLOCKED_MS: '600000',
   };
   const reading = readSettings(env, () => text);
   if ('mistakes' in reading) throw new Error(reading.mistakes.join());

@@ -1,0 +1,77 @@
+import type { Log } from '../common/log.ts';
+import { Breaker, type CircuitSettings } from './breaker.ts';
+import type { Deployment } from './deployments.ts';
+import { RetryBudget } from './retry.ts';
+
+/** What the gateway has learnt about one deployment; longer than a transport, which ends with each reload. */
+export class Health {
+  readonly breaker: Breaker;
+  readonly budget: RetryBudget;
+  /** The address that answered last: the others are only tried when it fails. */
+  preferred = 0;
+  /** Until when each address asked to be left alone, of `performance.now()`. */
+  readonly #busyUntil: number[];
+  /** False while no address has: then there is nothing to look at. */
+  mayBeBusy = false;
+
+  constructor(breaker: Breaker, budget: RetryBudget, addresses: number) {
+    this.breaker = breaker;
+    this.budget = budget;
+    this.#busyUntil = Array.from({ length: addresses }, () => 0);
+  }
+
+  leaveAlone(address: number, until: number): void {
+    this.#busyUntil[address] = until;
+    this.mayBeBusy = true;
+  }
+
+  isBusy(address: number, now: number): boolean {
+    return this.mayBeBusy && (this.#busyUntil[address] ?? 0) > now;
+  }
+
+  /** How long until some address may be asked, in ms; 0 if one may be now. */
+  busyMs(now: number): number {
+    if (!this.mayBeBusy) return 0;
+    this.mayBeBusy = this.#busyUntil.some((until) => until > now);
+    return Math.max(0, Math.min(...this.#busyUntil) - now);
+  }
+}
+
+export interface ResilienceSettings {
+  readonly circuit: CircuitSettings;
+  /** Retries may be this share of a deployment's calls; 0: there are none. */
+  readonly retryPercent: number;
+}
+
+/** The health of every deployment. A deployment is the same as long as its name and its addresses are. */
+export class HealthBook {
+  readonly #settings: ResilienceSettings;
+  readonly #log: Log;
+  readonly #known = new Map<string, Health>();
+
+  constructor(settings: ResilienceSettings, log: Log) {
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  of(deployment: Deployment): Health {
+    const key = keyOf(deployment);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const { circuit, retryPercent } = this.#settings;
+    const breaker = new Breaker(deployment.name, circuit, this.#log);
+    const made = new Health(breaker, new RetryBudget(retryPercent), deployment.urls.length);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  /** Forgets all others: they are no longer served. */
+  keep(deployments: readonly Deployment[]): void {
+    const kept = new Set(deployments.map(keyOf));
+    for (const key of this.#known.keys()) if (!kept.has(key)) this.#known.delete(key);
+  }
+}
+
+function keyOf({ name, subgraph, urls }: Deployment): string {
+  return JSON.stringify([name, subgraph, urls]);
+}
