@@ -3,6 +3,8 @@ import { SUBGRAPHS } from '../common/units.ts';
 import { MAPPERS } from './mappers.ts';
 
 const scalars = { Date: 'string', Money: 'string', _Any: 'object', FieldSet: 'string', _FieldSet: 'string' };
+const clientConfig = { enumsAsTypes: true, strictScalars: true, useTypeImports: true, scalars };
+const OPERATIONS = 'codegen/operations/*.graphql';
 
 /** What `npm run codegen` writes: resolver types of the four subgraphs, and the typed client of the gateway's API. */
 export function codegenConfig(sdl: Record<string, string>, api: string): CodegenConfig {
@@ -29,12 +31,23 @@ export function codegenConfig(sdl: Record<string, string>, api: string): Codegen
           },
         ]),
       ),
-      'codegen/client/': {
+      // What tests and tools of this project read: answers as they are on the wire.
+      'codegen/client/graphql.ts': {
         schema: api,
-        documents: ['codegen/operations/*.graphql'],
+        documents: OPERATIONS,
+        plugins: [{ add: { content: '/* eslint-disable */' } }, 'typescript-operations'],
+        config: clientConfig,
+      },
+      // What programs outside get: texts with their ids, and fragments that only their own component reads.
+      'codegen/client/documents/': {
+        schema: api,
+        documents: OPERATIONS,
         preset: 'client',
-        presetConfig: { fragmentMasking: false },
-        config: { enumsAsTypes: true, strictScalars: true, useTypeImports: true, scalars },
+        presetConfig: {
+          persistedDocuments: true,
+          fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        },
+        config: { ...clientConfig, documentMode: 'string' },
       },
     },
   };

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { SUBGRAPHS } from '../common/units.ts';
 import { apiSdl } from './api.ts';
@@ -19,7 +20,9 @@ for (const { filename, content } of files as { filename: string; content: string
   const before = await readFile(filename, 'utf8').catch(() => '');
   if (before === content) continue;
   stale.push(filename);
-  if (!check) await writeFile(filename, content);
+  if (check) continue;
+  await mkdir(dirname(filename), { recursive: true });
+  await writeFile(filename, content);
 }
 if (check && stale.length > 0) {
   process.stderr.write(
