@@ -21,9 +21,10 @@ export class AskedArguments {
   /**
    * A key for a field of an entity that is only required, the same for the same arguments. The client's own fields with
    * arguments have keys of their own already (`plannedKey`), so what stands under its plain name is not the client's.
+   * Objects keep the plain name: the paths of later fetches lead through it.
    */
   ownKey(node: FieldNode): string | undefined {
-    if (node.alias || !node.arguments?.length) return undefined;
+    if (node.alias || node.selectionSet || !node.arguments?.length) return undefined;
     const id = signature(node);
     const key = this.#ownKeys.get(id) ?? `${REQUIRED_KEY}${this.#ownKeys.size}_${node.name.value}`;
     this.#ownKeys.set(id, key);

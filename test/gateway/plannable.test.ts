@@ -1,6 +1,6 @@
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
-import { measure } from '../../gateway/limits.ts';
+import { measure } from '../../common/document-limits.ts';
 import { splitDocument } from '../../gateway/plannable.ts';
 
 function split(query: string, variables = {}) {
@@ -19,6 +19,12 @@ test('gives the planner data and graphql-js introspection, also out of fragments
     planned: '{ a ... on Query { b } }',
     introspected: '{ ... on Query { __schema { description } } }',
   });
+});
+
+test('keeps what the client calls otherwise from the planner’s keys, and an alias that says nothing away', () => {
+  expect(split('{ x: a { id: name } b(n: 1) c: c c }').planned).toBe(
+    '{ _q_x: a { _q_id: name } _q_b: b(n: 1) c c }',
+  );
 });
 
 test('plans nothing where nothing is left', () => {

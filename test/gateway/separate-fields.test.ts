@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import { expect, test } from 'vitest';
 import { readFetchText } from '../../gateway/operation-text.ts';
 import { AskedArguments } from '../../gateway/required-arguments.ts';
-import { separateFields } from '../../gateway/separate-fields.ts';
+import { separateFields, separateRootFields } from '../../gateway/separate-fields.ts';
 import { splitRequirements } from '../../gateway/split-requirements.ts';
 import { readSupergraph } from '../../gateway/supergraph.ts';
 
@@ -10,7 +10,8 @@ const supergraph = readSupergraph(`
   directive @join__graph(name: String!, url: String!) on ENUM_VALUE
   directive @join__field(graph: join__Graph, type: String, requires: String) repeatable on FIELD_DEFINITION
   enum join__Graph { A @join__graph(name: "a", url: "http://a") B @join__graph(name: "b", url: "http://b") }
-  type Query { one: Int }
+  type Query { works: [Work] }
+  union Work = Book | Film
   type Book {
     label: String @join__field(graph: A, type: "String!") @join__field(graph: B, type: "String")
     author: Person
@@ -64,6 +65,22 @@ test('a fragment that is written out is not left behind without use', () => {
   expect(text).toContain('_lt_1_label: label');
   expect(text).toContain('fragment B on Book');
   expect(text).not.toContain('fragment F');
+});
+
+test('an alias that the planner gave twice in one fetch of root fields is given twice no longer', () => {
+  const text = readFetchText('{ works { ... on Book { a: size(n: 1) } ... on Film { a: label } } }');
+  const { text: changed, rewrites } = separateRootFields(text, 'a', supergraph);
+  expect(compact(print(changed.document))).toBe(
+    '{ works { ... on Book { a: size(n: 1) } ... on Film { _lt_1_a: label } } }',
+  );
+  expect(rewrites).toEqual([
+    { KeyRenamer: { path: [{ Key: 'works' }, { Key: '_lt_1_a' }], renameKeyTo: 'a' } },
+  ]);
+});
+
+test('an object that the planner left without a selection is not asked for', () => {
+  expect(separated('... on Book { author label }').text).toContain('{ ... on Book { label } }');
+  expect(separated('... on Book { label }').text).toContain('{ ... on Book { label } }');
 });
 
 test('what is only required stands under a key of its own arguments', () => {

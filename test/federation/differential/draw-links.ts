@@ -15,7 +15,8 @@ export function drawLinks(draw: Draw, world: World): void {
   for (const entity of entities) if (draw.chance(50)) drawOverride(draw, entity);
   // What is external to a subgraph is no longer for it to give.
   for (const entity of entities)
-    for (let i = 0; i < 2; i++) if (draw.chance(92)) drawRequires(draw, world, entity, `r${i}`);
+    for (let i = 0; i < (entity.keysIn.size > 2 ? 3 : 2); i++)
+      if (draw.chance(92)) drawRequires(draw, world, entity, `r${i}`);
   for (const owner of [world.query, ...entities])
     for (const field of owner.fields) if (draw.chance(80)) drawProvides(draw, world, field);
 }
@@ -32,7 +33,7 @@ function drawRequires(draw: Draw, world: World, entity: ObjectModel, name: strin
   // (graphql-hive/router, issue 1310): most of these can be had by the plain key.
   const s = draw.pick([...entity.keysIn.keys()]);
   const others = [...entity.keysIn.keys()].filter((each) => each !== s);
-  const isFromSeveral = others.length > 1 && draw.chance(75);
+  const isFromSeveral = others.length > 1 && draw.chance(60);
   const hasEasyKey = [...entity.keysIn.values()].every((keys) => keys.includes(KEYS.id));
   if (!hasEasyKey && !(isFromSeveral && draw.chance(20))) return;
   const sources = isFromSeveral ? others : [draw.pick(others)];

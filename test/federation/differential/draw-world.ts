@@ -102,7 +102,7 @@ function drawFamily(draw: Draw, subgraphs: readonly string[], entities: ObjectMo
   const [objectIn = '', primary = '', ...rest] = [...subgraphs].sort(() => draw.below(3) - 1);
   const members = entities.slice(0, 2);
   // The planner (0.0.38) finds few ways from there that need another key than the interface's.
-  const isReturned = draw.chance(36);
+  const isReturned = draw.chance(46);
   members.forEach((member, index) => {
     const keys = [KEYS.id, ...(member.keysIn.values().next().value ?? []).slice(1)];
     const others = rest.filter((s) => member.keysIn.has(s));
