@@ -1,9 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { SUBGRAPHS } from '../common/units.ts';
 import { MAPPERS } from './mappers.ts';
 
 const scalars = { Date: 'string', Money: 'string', _Any: 'object', FieldSet: 'string', _FieldSet: 'string' };
-const clientConfig = { enumsAsTypes: true, strictScalars: true, useTypeImports: true, scalars };
+const clientConfig = {
+  enumsAsTypes: true,
+  strictScalars: true,
+  useTypeImports: true,
+  scalars: { ...scalars, ID: 'string' },
+};
 const OPERATIONS = 'codegen/operations/*.graphql';
 
 /** What `npm run codegen` writes: resolver types of the four subgraphs, and the typed client of the gateway's API. */
@@ -43,6 +49,8 @@ export function codegenConfig(sdl: Record<string, string>, api: string): Codegen
         schema: api,
         documents: OPERATIONS,
         preset: 'client',
+        // Caches of clients match fragments by type names, and cannot add them to a listed document.
+        documentTransforms: [addTypenameSelectionDocumentTransform],
         presetConfig: {
           persistedDocuments: true,
           fragmentMasking: { unmaskFunctionName: 'readFragment' },

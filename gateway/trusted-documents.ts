@@ -80,7 +80,11 @@ export class TrustedDocuments {
     if (asked === undefined && !this.#rules.only) return { body, search: '', document: query };
     const found = this.#find(asked, query);
     if (typeof found !== 'string') return { body, search: '', document: query, ...found };
-    return { body: { ...withoutId(body), query: found }, search: '', document: found };
+    const known: Tree = { query: found };
+    if (body.operationName !== undefined) known.operationName = body.operationName;
+    if (body.variables !== undefined) known.variables = body.variables;
+    if (body.extensions !== undefined) known.extensions = withoutHash(body.extensions);
+    return { body: known, search: '', document: found };
   }
 
   ofGet(search: string): Question {
@@ -93,8 +97,7 @@ export class TrustedDocuments {
     if (typeof found !== 'string') return { body: undefined, search, document: query, ...found };
     parameters.delete('documentId');
     parameters.set('query', found);
-    const rest = isTree(extensions) ? withoutId({ extensions }).extensions : undefined;
-    if (rest !== undefined) parameters.set('extensions', JSON.stringify(rest));
+    if (isTree(extensions)) parameters.set('extensions', JSON.stringify(withoutHash(extensions)));
     return { body: undefined, search: `?${parameters}`, document: found };
   }
 
@@ -121,10 +124,11 @@ function askedId(documentId: unknown, extensions: unknown): AskedId | undefined 
   return typeof hash === 'string' ? { id: hash, isApollos: true } : undefined;
 }
 
-function withoutId({ documentId: _, extensions, ...body }: Tree): Tree {
-  if (!isTree(extensions)) return extensions === undefined ? body : { ...body, extensions };
-  const { persistedQuery: __, ...rest } = extensions;
-  return { ...body, extensions: rest };
+/** The server would look for the hash among its own. */
+function withoutHash(extensions: unknown): unknown {
+  if (!isTree(extensions) || extensions.persistedQuery === undefined) return extensions;
+  const { persistedQuery: _, ...rest } = extensions;
+  return rest;
 }
 
 function readJson(text: string | null): unknown {

@@ -167,18 +167,18 @@ export type UnitState =
   | 'UNSUPPORTED';
 
 export type CrossProvinceProgressQueryVariables = Exact<{
-  provinceIds: Array<string | number> | string | number;
-  unitIds: Array<string | number> | string | number;
+  provinceIds: Array<string> | string;
+  unitIds: Array<string> | string;
   asOf: string;
-  targetMeasureIds: Array<string | number> | string | number;
+  targetMeasureIds: Array<string> | string;
   targetPeriod: PeriodInput;
-  classMeasureIds: Array<string | number> | string | number;
+  classMeasureIds: Array<string> | string;
   classPeriod: PeriodInput;
-  theoryUnitIds: Array<string | number> | string | number;
-  theoryMeasureIds: Array<string | number> | string | number;
+  theoryUnitIds: Array<string> | string;
+  theoryMeasureIds: Array<string> | string;
   theoryOn: string;
-  centreUnitIds: Array<string | number> | string | number;
-  centreMeasureIds: Array<string | number> | string | number;
+  centreUnitIds: Array<string> | string;
+  centreMeasureIds: Array<string> | string;
   centrePeriod: PeriodInput;
   sentFrom: string;
   sentTo: string;
@@ -276,8 +276,8 @@ export type ValueFragment = { state: FigureState, operator: FigureOperator | nul
 export type RateFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null, source: { factIds: Array<string> } | null };
 
 export type TargetProgressQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
@@ -288,8 +288,8 @@ export type TargetProgressQuery = { provinces: Array<{ id: string, nameVi: strin
 export type ProgressFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null, source: { factIds: Array<string> } | null };
 
 export type ClassesByYearQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
@@ -304,7 +304,7 @@ export type ClassPairFragment = { reported: { state: FigureState, operator: Figu
 export type ClassFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null };
 
 export type SchoolYearQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
 }>;
 
 
@@ -317,9 +317,9 @@ export type YearFigureFragment = { state: FigureState, operator: FigureOperator 
 export type YearShareFragment = { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null };
 
 export type OldResultsOnNewMapQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  oldUnitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  oldUnitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
@@ -394,8 +394,8 @@ export type MapCoverageFragment = { expected: Array<string>, withFigure: Array<s
 export type MapFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null };
 
 export type TargetsAfterMergerQueryVariables = Exact<{
-  successorId: string | number;
-  measureIds: Array<string | number> | string | number;
+  successorId: string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
   dayBefore: string;

@@ -168,64 +168,178 @@ export type UnitState =
   | 'UNSUPPORTED';
 
 export type CrossProvinceProgressQueryVariables = Exact<{
-  provinceIds: Array<string | number> | string | number;
-  unitIds: Array<string | number> | string | number;
+  provinceIds: Array<string> | string;
+  unitIds: Array<string> | string;
   asOf: string;
-  targetMeasureIds: Array<string | number> | string | number;
+  targetMeasureIds: Array<string> | string;
   targetPeriod: PeriodInput;
-  classMeasureIds: Array<string | number> | string | number;
+  classMeasureIds: Array<string> | string;
   classPeriod: PeriodInput;
-  theoryUnitIds: Array<string | number> | string | number;
-  theoryMeasureIds: Array<string | number> | string | number;
+  theoryUnitIds: Array<string> | string;
+  theoryMeasureIds: Array<string> | string;
   theoryOn: string;
-  centreUnitIds: Array<string | number> | string | number;
-  centreMeasureIds: Array<string | number> | string | number;
+  centreUnitIds: Array<string> | string;
+  centreMeasureIds: Array<string> | string;
   centrePeriod: PeriodInput;
   sentFrom: string;
   sentTo: string;
 }>;
 
 
-export type CrossProvinceProgressQuery = { provinces: Array<(
-    { predecessors: Array<(
-      { institutions: Array<{ provinceId: string, id: string, nameVi: string | null, years: Array<{ year: number | null, classesRunning: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, learners: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, fullTimeLearners: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, fullTimeShare: { reported: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }, computed: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } } } }> | null }> | null, nominationTotals: Array<{ unitId: string, withinQuota: boolean | null, sentBy: { nameVi: string, unitId: string | null }, decisions: Array<{ provinceId: string, id: string, number: string | null, issuedOn: string | null, issuer: string | null }>, persons: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } } }> | null }
+export type CrossProvinceProgressQuery = { __typename: 'Query', provinces: Array<(
+    { __typename: 'Province', predecessors: Array<(
+      { __typename: 'Province', institutions: Array<{ __typename: 'Institution', provinceId: string, id: string, nameVi: string | null, years: Array<{ __typename: 'InstitutionYear', year: number | null, classesRunning: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+          ), learners: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+          ), fullTimeLearners: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+          ), fullTimeShare: { __typename: 'RatePair', reported: (
+              { __typename: 'RateFigure' }
+              & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+            ), computed: (
+              { __typename: 'RateFigure' }
+              & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+            ) } }> | null }> | null, nominationTotals: Array<{ __typename: 'NominationTotal', unitId: string, withinQuota: boolean | null, sentBy: { __typename: 'NominatingBody', nameVi: string, unitId: string | null }, decisions: Array<{ __typename: 'OfficialDocument', provinceId: string, id: string, number: string | null, issuedOn: string | null, issuer: string | null }>, persons: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+        ) }> | null }
       & { ' $fragmentRefs'?: { 'ProvincePlansFragment': ProvincePlansFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'ProvincePlansFragment': ProvincePlansFragment } }
-  )> | null, targets: { id: string, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<{ id: string, measure: { id: string, nameVi: string }, cells: Array<{ provinceId: string, id: string, dossier: { rate: { computed: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } } } } | null, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, value: { state: FigureState, low: number | null, high: number | null, approximate: boolean } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }>, totals: Array<{ id: string, measure: { id: string }, rate: { computed:
-          | { ' $fragmentRefs'?: { 'RateTotalParts_CompleteRate_Fragment': RateTotalParts_CompleteRate_Fragment } }
-          | { ' $fragmentRefs'?: { 'RateTotalParts_PartialRate_Fragment': RateTotalParts_PartialRate_Fragment } }
-          | { ' $fragmentRefs'?: { 'RateTotalParts_PerUnitRate_Fragment': RateTotalParts_PerUnitRate_Fragment } }
-         } | null }> } | null, classes: { id: string, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<(
-        { cells: Array<{ provinceId: string, id: string, training: { classes: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, attendances: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, persons: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, classDays: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, daysPerClass: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } } } | null }> }
+  )> | null, targets: { __typename: 'Report', id: string, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, dossier: { __typename: 'CellDossier', rate: { __typename: 'RatePair', computed: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+              ) } } | null, plan: { __typename: 'CellPlan', targets: Array<{ __typename: 'CellTarget', targetId: string, comparison: TargetComparison, value: { __typename: 'Figure', state: FigureState, low: number | null, high: number | null, approximate: boolean } }> } | null, assessments: Array<{ __typename: 'TargetAssessment', targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }>, totals: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string }, rate: { __typename: 'RateTotals', computed:
+          | (
+            { __typename: 'CompleteRate' }
+            & { ' $fragmentRefs'?: { 'RateTotalParts_CompleteRate_Fragment': RateTotalParts_CompleteRate_Fragment } }
+          )
+          | (
+            { __typename: 'PartialRate' }
+            & { ' $fragmentRefs'?: { 'RateTotalParts_PartialRate_Fragment': RateTotalParts_PartialRate_Fragment } }
+          )
+          | (
+            { __typename: 'PerUnitRate' }
+            & { ' $fragmentRefs'?: { 'RateTotalParts_PerUnitRate_Fragment': RateTotalParts_PerUnitRate_Fragment } }
+          )
+         } | null }> } | null, classes: { __typename: 'Report', id: string, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, lines: Array<(
+        { __typename: 'ReportLine', cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, training: { __typename: 'CellTraining', classes: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ), attendances: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ), persons: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ), classDays: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ), daysPerClass: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ) } | null }> }
         & { ' $fragmentRefs'?: { 'ClassLineFragment': ClassLineFragment } }
-      )> }>, totals: Array<{ ' $fragmentRefs'?: { 'ClassLineFragment': ClassLineFragment } }> } | null, centres: { id: string, rows: Array<{ administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, lines: Array<{ id: string, measure: { id: string, nameVi: string }, cells: Array<{ provinceId: string, id: string, training: { classes: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }, attendances: { ' $fragmentRefs'?: { 'PairFragment': PairFragment } } } | null }> }> }> } | null, theory: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, lines: Array<{ id: string, measure: { id: string, nameVi: string }, cells: Array<{ provinceId: string, id: string, dossier: { rate: { reported: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }, computed: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } } } } | null }> }> }> } | null };
+      )> }>, totals: Array<(
+      { __typename: 'ReportLine' }
+      & { ' $fragmentRefs'?: { 'ClassLineFragment': ClassLineFragment } }
+    )> } | null, centres: { __typename: 'Report', id: string, rows: Array<{ __typename: 'ReportRow', administrativeUnit: { __typename: 'AdministrativeUnit', provinceId: string, id: string, nameVi: string } | null, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, training: { __typename: 'CellTraining', classes: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ), attendances: (
+              { __typename: 'FigurePair' }
+              & { ' $fragmentRefs'?: { 'PairFragment': PairFragment } }
+            ) } | null }> }> }> } | null, theory: { __typename: 'Report', id: string, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, administrativeUnit: { __typename: 'AdministrativeUnit', provinceId: string, id: string, nameVi: string } | null, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, dossier: { __typename: 'CellDossier', rate: { __typename: 'RatePair', reported: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+              ), computed: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+              ) } } | null }> }> }> } | null };
 
-export type ProvincePlansFragment = { id: string, nameVi: string, validTo: string | null, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, approvedBy: { provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, value: { state: FigureState, low: number | null, high: number | null, approximate: boolean, source: { factIds: Array<string> } | null } | null }> | null }> | null } & { ' $fragmentName'?: 'ProvincePlansFragment' };
+export type ProvincePlansFragment = { __typename: 'Province', id: string, nameVi: string, validTo: string | null, trainingPlans: Array<{ __typename: 'TrainingPlan', provinceId: string, id: string, titleVi: string | null, approvedBy: { __typename: 'OfficialDocument', provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ __typename: 'PlanTarget', provinceId: string, id: string, position: number | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, value: { __typename: 'Figure', state: FigureState, low: number | null, high: number | null, approximate: boolean, source: { __typename: 'FigureSource', factIds: Array<string> } | null } | null }> | null }> | null } & { ' $fragmentName'?: 'ProvincePlansFragment' };
 
-export type ClassLineFragment = { id: string, measure: { id: string, nameVi: string }, training: { classes: { reported:
-        | { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+export type ClassLineFragment = { __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, training: { __typename: 'TrainingTotals', classes: { __typename: 'TotalPair', reported:
+        | (
+          { __typename: 'CompleteTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PartialTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PerUnitTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        )
       , computed:
-        | { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
-       }, attendances: { reported:
-        | { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        | (
+          { __typename: 'CompleteTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PartialTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PerUnitTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        )
+       }, attendances: { __typename: 'TotalPair', reported:
+        | (
+          { __typename: 'CompleteTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PartialTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PerUnitTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        )
       , computed:
-        | { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
-        | { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        | (
+          { __typename: 'CompleteTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_CompleteTotal_Fragment': TotalParts_CompleteTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PartialTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PartialTotal_Fragment': TotalParts_PartialTotal_Fragment } }
+        )
+        | (
+          { __typename: 'PerUnitTotal' }
+          & { ' $fragmentRefs'?: { 'TotalParts_PerUnitTotal_Fragment': TotalParts_PerUnitTotal_Fragment } }
+        )
        } } | null } & { ' $fragmentName'?: 'ClassLineFragment' };
 
-type TotalParts_CompleteTotal_Fragment = { total: { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'TotalParts_CompleteTotal_Fragment' };
+type TotalParts_CompleteTotal_Fragment = { __typename: 'CompleteTotal', total: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'TotalParts_CompleteTotal_Fragment' };
 
-type TotalParts_PartialTotal_Fragment = { sumOfKnown: { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'TotalParts_PartialTotal_Fragment' };
+type TotalParts_PartialTotal_Fragment = { __typename: 'PartialTotal', sumOfKnown: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'TotalParts_PartialTotal_Fragment' };
 
-type TotalParts_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'TotalParts_PerUnitTotal_Fragment' };
+type TotalParts_PerUnitTotal_Fragment = { __typename: 'PerUnitTotal', reason: string, sumPerUnit: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'TotalParts_PerUnitTotal_Fragment' };
 
 export type TotalPartsFragment =
   | TotalParts_CompleteTotal_Fragment
@@ -233,11 +347,29 @@ export type TotalPartsFragment =
   | TotalParts_PerUnitTotal_Fragment
 ;
 
-type RateTotalParts_CompleteRate_Fragment = { rate: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'RateTotalParts_CompleteRate_Fragment' };
+type RateTotalParts_CompleteRate_Fragment = { __typename: 'CompleteRate', rate: (
+    { __typename: 'RateFigure' }
+    & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'RateTotalParts_CompleteRate_Fragment' };
 
-type RateTotalParts_PartialRate_Fragment = { rateOfKnown: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'RateTotalParts_PartialRate_Fragment' };
+type RateTotalParts_PartialRate_Fragment = { __typename: 'PartialRate', rateOfKnown: (
+    { __typename: 'RateFigure' }
+    & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'RateTotalParts_PartialRate_Fragment' };
 
-type RateTotalParts_PerUnitRate_Fragment = { reason: string, ratePerUnit: { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }, coverage: { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } } } & { ' $fragmentName'?: 'RateTotalParts_PerUnitRate_Fragment' };
+type RateTotalParts_PerUnitRate_Fragment = { __typename: 'PerUnitRate', reason: string, ratePerUnit: (
+    { __typename: 'RateFigure' }
+    & { ' $fragmentRefs'?: { 'RateFragment': RateFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'CoveragePartsFragment': CoveragePartsFragment } }
+  ) } & { ' $fragmentName'?: 'RateTotalParts_PerUnitRate_Fragment' };
 
 export type RateTotalPartsFragment =
   | RateTotalParts_CompleteRate_Fragment
@@ -245,89 +377,254 @@ export type RateTotalPartsFragment =
   | RateTotalParts_PerUnitRate_Fragment
 ;
 
-export type CoveragePartsFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'CoveragePartsFragment' };
+export type CoveragePartsFragment = { __typename: 'Coverage', expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, missing: Array<{ __typename: 'MissingUnit', unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'CoveragePartsFragment' };
 
-export type PairFragment = { reported: { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }, computed: { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } } } & { ' $fragmentName'?: 'PairFragment' };
+export type PairFragment = { __typename: 'FigurePair', reported: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }
+  ), computed: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ValueFragment': ValueFragment } }
+  ) } & { ' $fragmentName'?: 'PairFragment' };
 
-export type ValueFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'ValueFragment' };
+export type ValueFragment = { __typename: 'Figure', state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'ValueFragment' };
 
-export type RateFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'RateFragment' };
+export type RateFragment = { __typename: 'RateFigure', state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'RateFragment' };
 
 export type TargetProgressQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
 
 
-export type TargetProgressQuery = { provinces: Array<{ id: string, nameVi: string, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, period: { from: string | null, to: string | null } | null, approvedBy: { provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, population: string | null, comparison: TargetComparison | null, measurable: boolean | null, startsOn: string | null, deadline: string | null, value: { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } } | null }> | null }> | null }> | null, progress: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<{ id: string, measure: { id: string, nameVi: string }, break: { on: string, reason: string } | null, cells: Array<{ provinceId: string, id: string, dossier: { rate: { computed: { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null } } } | null, training: { issued: { computed: { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } } } } | null, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }> } | null };
+export type TargetProgressQuery = { __typename: 'Query', provinces: Array<{ __typename: 'Province', id: string, nameVi: string, trainingPlans: Array<{ __typename: 'TrainingPlan', provinceId: string, id: string, titleVi: string | null, period: { __typename: 'Period', from: string | null, to: string | null } | null, approvedBy: { __typename: 'OfficialDocument', provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ __typename: 'PlanTarget', provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, population: string | null, comparison: TargetComparison | null, measurable: boolean | null, startsOn: string | null, deadline: string | null, value: (
+          { __typename: 'Figure' }
+          & { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } }
+        ) | null }> | null }> | null }> | null, progress: { __typename: 'Report', id: string, asOf: string, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, break: { __typename: 'SeriesBreak', on: string, reason: string } | null, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, dossier: { __typename: 'CellDossier', rate: { __typename: 'RatePair', computed: { __typename: 'RateFigure', state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null } } } | null, training: { __typename: 'CellTraining', issued: { __typename: 'FigurePair', computed: (
+                { __typename: 'Figure' }
+                & { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } }
+              ) } } | null, plan: { __typename: 'CellPlan', targets: Array<{ __typename: 'CellTarget', targetId: string, comparison: TargetComparison, deadline: string | null, value: (
+                { __typename: 'Figure' }
+                & { ' $fragmentRefs'?: { 'ProgressFigureFragment': ProgressFigureFragment } }
+              ) }> } | null, assessments: Array<{ __typename: 'TargetAssessment', targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }> } | null };
 
-export type ProgressFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'ProgressFigureFragment' };
+export type ProgressFigureFragment = { __typename: 'Figure', state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'ProgressFigureFragment' };
 
 export type ClassesByYearQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
 
 
-export type ClassesByYearQuery = { allYears: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2010: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2011: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2012: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2013: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2014: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2015: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2016: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2017: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null, year2018: { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } } | null };
+export type ClassesByYearQuery = { __typename: 'Query', allYears: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2010: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2011: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2012: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2013: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2014: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2015: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2016: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2017: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null, year2018: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'ClassRowsFragment': ClassRowsFragment } }
+  ) | null };
 
-export type ClassRowsFragment = { id: string, period: { from: string | null, to: string | null }, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<{ id: string, measure: { id: string }, break: { on: string, reason: string } | null, cells: Array<{ provinceId: string, id: string, training: { classes: { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }, attendances: { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }, attendancesPerClass: { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }, persons: { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }, classDays: { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } } } | null }> }> }> } & { ' $fragmentName'?: 'ClassRowsFragment' };
+export type ClassRowsFragment = { __typename: 'Report', id: string, period: { __typename: 'Period', from: string | null, to: string | null }, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string }, break: { __typename: 'SeriesBreak', on: string, reason: string } | null, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, training: { __typename: 'CellTraining', classes: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }
+          ), attendances: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }
+          ), attendancesPerClass: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }
+          ), persons: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }
+          ), classDays: (
+            { __typename: 'FigurePair' }
+            & { ' $fragmentRefs'?: { 'ClassPairFragment': ClassPairFragment } }
+          ) } | null }> }> }> } & { ' $fragmentName'?: 'ClassRowsFragment' };
 
-export type ClassPairFragment = { reported: { ' $fragmentRefs'?: { 'ClassFigureFragment': ClassFigureFragment } }, computed: { ' $fragmentRefs'?: { 'ClassFigureFragment': ClassFigureFragment } } } & { ' $fragmentName'?: 'ClassPairFragment' };
+export type ClassPairFragment = { __typename: 'FigurePair', reported: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ClassFigureFragment': ClassFigureFragment } }
+  ), computed: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'ClassFigureFragment': ClassFigureFragment } }
+  ) } & { ' $fragmentName'?: 'ClassPairFragment' };
 
-export type ClassFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'ClassFigureFragment' };
+export type ClassFigureFragment = { __typename: 'Figure', state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'ClassFigureFragment' };
 
 export type SchoolYearQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
 }>;
 
 
-export type SchoolYearQuery = { provinces: Array<{ id: string, nameVi: string, institutions: Array<{ provinceId: string, id: string, nameVi: string | null, years: Array<{ year: number | null, classesRunning: { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }, learners: { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }, fullTimeLearners: { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }, fullTimeShare: { reported: { ' $fragmentRefs'?: { 'YearShareFragment': YearShareFragment } }, computed: { ' $fragmentRefs'?: { 'YearShareFragment': YearShareFragment } } }, offPlanClasses: { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }, weekendClasses: { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } } }> | null }> | null }> | null };
+export type SchoolYearQuery = { __typename: 'Query', provinces: Array<{ __typename: 'Province', id: string, nameVi: string, institutions: Array<{ __typename: 'Institution', provinceId: string, id: string, nameVi: string | null, years: Array<{ __typename: 'InstitutionYear', year: number | null, classesRunning: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }
+        ), learners: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }
+        ), fullTimeLearners: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }
+        ), fullTimeShare: { __typename: 'RatePair', reported: (
+            { __typename: 'RateFigure' }
+            & { ' $fragmentRefs'?: { 'YearShareFragment': YearShareFragment } }
+          ), computed: (
+            { __typename: 'RateFigure' }
+            & { ' $fragmentRefs'?: { 'YearShareFragment': YearShareFragment } }
+          ) }, offPlanClasses: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }
+        ), weekendClasses: (
+          { __typename: 'FigurePair' }
+          & { ' $fragmentRefs'?: { 'YearPairFragment': YearPairFragment } }
+        ) }> | null }> | null }> | null };
 
-export type YearPairFragment = { reported: { ' $fragmentRefs'?: { 'YearFigureFragment': YearFigureFragment } }, computed: { ' $fragmentRefs'?: { 'YearFigureFragment': YearFigureFragment } } } & { ' $fragmentName'?: 'YearPairFragment' };
+export type YearPairFragment = { __typename: 'FigurePair', reported: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'YearFigureFragment': YearFigureFragment } }
+  ), computed: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'YearFigureFragment': YearFigureFragment } }
+  ) } & { ' $fragmentName'?: 'YearPairFragment' };
 
-export type YearFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, countUnit: CountUnit, annual: boolean, asOf: string | null, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'YearFigureFragment' };
+export type YearFigureFragment = { __typename: 'Figure', state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, countUnit: CountUnit, annual: boolean, asOf: string | null, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'YearFigureFragment' };
 
-export type YearShareFragment = { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null } & { ' $fragmentName'?: 'YearShareFragment' };
+export type YearShareFragment = { __typename: 'RateFigure', state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null } & { ' $fragmentName'?: 'YearShareFragment' };
 
 export type OldResultsOnNewMapQueryVariables = Exact<{
-  unitIds: Array<string | number> | string | number;
-  oldUnitIds: Array<string | number> | string | number;
-  measureIds: Array<string | number> | string | number;
+  unitIds: Array<string> | string;
+  oldUnitIds: Array<string> | string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
 }>;
 
 
-export type OldResultsOnNewMapQuery = { onMapOf34: { ' $fragmentRefs'?: { 'MapRowsFragment': MapRowsFragment } } | null, asRecorded: { ' $fragmentRefs'?: { 'MapRowsFragment': MapRowsFragment } } | null };
+export type OldResultsOnNewMapQuery = { __typename: 'Query', onMapOf34: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'MapRowsFragment': MapRowsFragment } }
+  ) | null, asRecorded: (
+    { __typename: 'Report' }
+    & { ' $fragmentRefs'?: { 'MapRowsFragment': MapRowsFragment } }
+  ) | null };
 
-export type MapRowsFragment = { id: string, boundaries: Boundaries, period: { from: string | null, to: string | null }, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<{ id: string, measure: { id: string }, break: { on: string, reason: string } | null, fromPredecessors: Array<{ provinceId: string, id: string, province: { id: string, nameVi: string } | null, training: { classes: { reported: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }, computed: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } } }, attendances: { reported: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }, computed: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } } } } | null }>, training: { classes: { reported:
-            | { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+export type MapRowsFragment = { __typename: 'Report', id: string, boundaries: Boundaries, period: { __typename: 'Period', from: string | null, to: string | null }, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string, nameVi: string }, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string }, break: { __typename: 'SeriesBreak', on: string, reason: string } | null, fromPredecessors: Array<{ __typename: 'ReportCell', provinceId: string, id: string, province: { __typename: 'Province', id: string, nameVi: string } | null, training: { __typename: 'CellTraining', classes: { __typename: 'FigurePair', reported: (
+              { __typename: 'Figure' }
+              & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+            ), computed: (
+              { __typename: 'Figure' }
+              & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+            ) }, attendances: { __typename: 'FigurePair', reported: (
+              { __typename: 'Figure' }
+              & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+            ), computed: (
+              { __typename: 'Figure' }
+              & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+            ) } } | null }>, training: { __typename: 'TrainingTotals', classes: { __typename: 'TotalPair', reported:
+            | (
+              { __typename: 'CompleteTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PartialTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PerUnitTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            )
           , computed:
-            | { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
-           }, attendances: { reported:
-            | { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            | (
+              { __typename: 'CompleteTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PartialTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PerUnitTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            )
+           }, attendances: { __typename: 'TotalPair', reported:
+            | (
+              { __typename: 'CompleteTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PartialTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PerUnitTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            )
           , computed:
-            | { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
-            | { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            | (
+              { __typename: 'CompleteTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_CompleteTotal_Fragment': MapTotal_CompleteTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PartialTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PartialTotal_Fragment': MapTotal_PartialTotal_Fragment } }
+            )
+            | (
+              { __typename: 'PerUnitTotal' }
+              & { ' $fragmentRefs'?: { 'MapTotal_PerUnitTotal_Fragment': MapTotal_PerUnitTotal_Fragment } }
+            )
            } } | null }> }> } & { ' $fragmentName'?: 'MapRowsFragment' };
 
-type MapTotal_CompleteTotal_Fragment = { total: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }, coverage: { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } } } & { ' $fragmentName'?: 'MapTotal_CompleteTotal_Fragment' };
+type MapTotal_CompleteTotal_Fragment = { __typename: 'CompleteTotal', total: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } }
+  ) } & { ' $fragmentName'?: 'MapTotal_CompleteTotal_Fragment' };
 
-type MapTotal_PartialTotal_Fragment = { sumOfKnown: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }, coverage: { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } } } & { ' $fragmentName'?: 'MapTotal_PartialTotal_Fragment' };
+type MapTotal_PartialTotal_Fragment = { __typename: 'PartialTotal', sumOfKnown: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } }
+  ) } & { ' $fragmentName'?: 'MapTotal_PartialTotal_Fragment' };
 
-type MapTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }, coverage: { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } } } & { ' $fragmentName'?: 'MapTotal_PerUnitTotal_Fragment' };
+type MapTotal_PerUnitTotal_Fragment = { __typename: 'PerUnitTotal', reason: string, sumPerUnit: (
+    { __typename: 'Figure' }
+    & { ' $fragmentRefs'?: { 'MapFigureFragment': MapFigureFragment } }
+  ), coverage: (
+    { __typename: 'Coverage' }
+    & { ' $fragmentRefs'?: { 'MapCoverageFragment': MapCoverageFragment } }
+  ) } & { ' $fragmentName'?: 'MapTotal_PerUnitTotal_Fragment' };
 
 export type MapTotalFragment =
   | MapTotal_CompleteTotal_Fragment
@@ -335,13 +632,13 @@ export type MapTotalFragment =
   | MapTotal_PerUnitTotal_Fragment
 ;
 
-export type MapCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'MapCoverageFragment' };
+export type MapCoverageFragment = { __typename: 'Coverage', expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ __typename: 'MissingUnit', unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'MapCoverageFragment' };
 
-export type MapFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null } & { ' $fragmentName'?: 'MapFigureFragment' };
+export type MapFigureFragment = { __typename: 'Figure', state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } & { ' $fragmentName'?: 'MapFigureFragment' };
 
 export type TargetsAfterMergerQueryVariables = Exact<{
-  successorId: string | number;
-  measureIds: Array<string | number> | string | number;
+  successorId: string;
+  measureIds: Array<string> | string;
   period: PeriodInput;
   asOf: string;
   dayBefore: string;
@@ -349,23 +646,44 @@ export type TargetsAfterMergerQueryVariables = Exact<{
 }>;
 
 
-export type TargetsAfterMergerQuery = { successor: (
-    { typeBefore: ProvinceType, typeAfter: ProvinceType, versions: Array<{ fullNameVi: string, type: ProvinceType, validFrom: string, validTo: string | null, document: string | null }>, predecessors: Array<(
-      { successor: { id: string } | null }
+export type TargetsAfterMergerQuery = { __typename: 'Query', successor: (
+    { __typename: 'Province', typeBefore: ProvinceType, typeAfter: ProvinceType, versions: Array<{ __typename: 'ProvinceVersion', fullNameVi: string, type: ProvinceType, validFrom: string, validTo: string | null, document: string | null }>, predecessors: Array<(
+      { __typename: 'Province', successor: { __typename: 'Province', id: string } | null }
       & { ' $fragmentRefs'?: { 'UnitOfPlansFragment': UnitOfPlansFragment } }
     )> }
     & { ' $fragmentRefs'?: { 'UnitOfPlansFragment': UnitOfPlansFragment } }
-  ) | null, progress: { id: string, rows: Array<{ province: { id: string }, lines: Array<{ id: string, measure: { id: string, nameVi: string }, break: { on: string, reason: string } | null, combined: { comparable: boolean, reason: string | null, predecessors: Array<{ id: string, nameVi: string }>, weightedActual:
-            | { rate: { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }, coverage: { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } } }
-            | { rateOfKnown: { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }, coverage: { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } } }
-            | { reason: string, ratePerUnit: { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }, coverage: { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } } }
-           | null } | null, cells: Array<{ provinceId: string, id: string, dossier: { rate: { computed: { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } } } } | null, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, low: number | null, high: number | null, approximate: boolean } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }> } | null };
+  ) | null, progress: { __typename: 'Report', id: string, rows: Array<{ __typename: 'ReportRow', province: { __typename: 'Province', id: string }, lines: Array<{ __typename: 'ReportLine', id: string, measure: { __typename: 'Measure', id: string, nameVi: string }, break: { __typename: 'SeriesBreak', on: string, reason: string } | null, combined: { __typename: 'CombinedTarget', comparable: boolean, reason: string | null, predecessors: Array<{ __typename: 'Province', id: string, nameVi: string }>, weightedActual:
+            | { __typename: 'CompleteRate', rate: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }
+              ), coverage: (
+                { __typename: 'Coverage' }
+                & { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } }
+              ) }
+            | { __typename: 'PartialRate', rateOfKnown: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }
+              ), coverage: (
+                { __typename: 'Coverage' }
+                & { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } }
+              ) }
+            | { __typename: 'PerUnitRate', reason: string, ratePerUnit: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }
+              ), coverage: (
+                { __typename: 'Coverage' }
+                & { ' $fragmentRefs'?: { 'MergedCoverageFragment': MergedCoverageFragment } }
+              ) }
+           | null } | null, cells: Array<{ __typename: 'ReportCell', provinceId: string, id: string, dossier: { __typename: 'CellDossier', rate: { __typename: 'RatePair', computed: (
+                { __typename: 'RateFigure' }
+                & { ' $fragmentRefs'?: { 'MergedRateFragment': MergedRateFragment } }
+              ) } } | null, plan: { __typename: 'CellPlan', targets: Array<{ __typename: 'CellTarget', targetId: string, comparison: TargetComparison, deadline: string | null, value: { __typename: 'Figure', state: FigureState, low: number | null, high: number | null, approximate: boolean } }> } | null, assessments: Array<{ __typename: 'TargetAssessment', targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }> } | null };
 
-export type UnitOfPlansFragment = { id: string, code: string | null, nameVi: string, fullNameVi: string, validFrom: string, validTo: string | null, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, unitEndedOn: string | null, period: { from: string | null, to: string | null } | null, approvedBy: { provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { state: FigureState, low: number | null, high: number | null, source: { factIds: Array<string> } | null } | null }> | null }> | null } & { ' $fragmentName'?: 'UnitOfPlansFragment' };
+export type UnitOfPlansFragment = { __typename: 'Province', id: string, code: string | null, nameVi: string, fullNameVi: string, validFrom: string, validTo: string | null, trainingPlans: Array<{ __typename: 'TrainingPlan', provinceId: string, id: string, titleVi: string | null, unitEndedOn: string | null, period: { __typename: 'Period', from: string | null, to: string | null } | null, approvedBy: { __typename: 'OfficialDocument', provinceId: string, id: string, number: string | null, issuedOn: string | null } | null, targets: Array<{ __typename: 'PlanTarget', provinceId: string, id: string, position: number | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { __typename: 'Figure', state: FigureState, low: number | null, high: number | null, source: { __typename: 'FigureSource', factIds: Array<string> } | null } | null }> | null }> | null } & { ' $fragmentName'?: 'UnitOfPlansFragment' };
 
-export type MergedCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'MergedCoverageFragment' };
+export type MergedCoverageFragment = { __typename: 'Coverage', expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ __typename: 'MissingUnit', unitId: string, domain: Domain, reason: UnitState }> } & { ' $fragmentName'?: 'MergedCoverageFragment' };
 
-export type MergedRateFragment = { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null } & { ' $fragmentName'?: 'MergedRateFragment' };
+export type MergedRateFragment = { __typename: 'RateFigure', state: FigureState, low: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null } & { ' $fragmentName'?: 'MergedRateFragment' };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -387,20 +705,24 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const ProvincePlansFragmentDoc = new TypedDocumentString(`
     fragment ProvincePlans on Province {
+  __typename
   id
   nameVi
   validTo
   trainingPlans(inForceOn: $asOf) {
+    __typename
     provinceId
     id
     titleVi
     approvedBy {
+      __typename
       provinceId
       id
       number
       issuedOn
     }
     targets {
+      __typename
       provinceId
       id
       position
@@ -408,11 +730,13 @@ export const ProvincePlansFragmentDoc = new TypedDocumentString(`
       comparison
       measurable
       value {
+        __typename
         state
         low
         high
         approximate
         source {
+          __typename
           factIds
         }
       }
@@ -422,6 +746,7 @@ export const ProvincePlansFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ProvincePlans"}) as unknown as TypedDocumentString<ProvincePlansFragment, unknown>;
 export const ValueFragmentDoc = new TypedDocumentString(`
     fragment Value on Figure {
+  __typename
   state
   operator
   low
@@ -432,16 +757,19 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
 export const CoveragePartsFragmentDoc = new TypedDocumentString(`
     fragment CoverageParts on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -451,37 +779,49 @@ export const CoveragePartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
 export const TotalPartsFragmentDoc = new TypedDocumentString(`
     fragment TotalParts on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...Value
     }
     reason
     coverage {
+      __typename
       ...CoverageParts
     }
   }
 }
     fragment CoverageParts on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -489,6 +829,7 @@ export const TotalPartsFragmentDoc = new TypedDocumentString(`
   share
 }
 fragment Value on Figure {
+  __typename
   state
   operator
   low
@@ -499,67 +840,89 @@ fragment Value on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"TotalParts"}) as unknown as TypedDocumentString<TotalPartsFragment, unknown>;
 export const ClassLineFragmentDoc = new TypedDocumentString(`
     fragment ClassLine on ReportLine {
+  __typename
   id
   measure {
+    __typename
     id
     nameVi
   }
   training {
+    __typename
     classes {
+      __typename
       reported {
+        __typename
         ...TotalParts
       }
       computed {
+        __typename
         ...TotalParts
       }
     }
     attendances {
+      __typename
       reported {
+        __typename
         ...TotalParts
       }
       computed {
+        __typename
         ...TotalParts
       }
     }
   }
 }
     fragment TotalParts on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...Value
     }
     reason
     coverage {
+      __typename
       ...CoverageParts
     }
   }
 }
 fragment CoverageParts on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -567,6 +930,7 @@ fragment CoverageParts on Coverage {
   share
 }
 fragment Value on Figure {
+  __typename
   state
   operator
   low
@@ -577,11 +941,13 @@ fragment Value on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"ClassLine"}) as unknown as TypedDocumentString<ClassLineFragment, unknown>;
 export const RateFragmentDoc = new TypedDocumentString(`
     fragment Rate on RateFigure {
+  __typename
   state
   operator
   low
@@ -592,43 +958,56 @@ export const RateFragmentDoc = new TypedDocumentString(`
   asOf
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"Rate"}) as unknown as TypedDocumentString<RateFragment, unknown>;
 export const RateTotalPartsFragmentDoc = new TypedDocumentString(`
     fragment RateTotalParts on RateTotal {
+  __typename
   ... on CompleteRate {
+    __typename
     rate {
+      __typename
       ...Rate
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PartialRate {
+    __typename
     rateOfKnown {
+      __typename
       ...Rate
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PerUnitRate {
+    __typename
     ratePerUnit {
+      __typename
       ...Rate
     }
     reason
     coverage {
+      __typename
       ...CoverageParts
     }
   }
 }
     fragment CoverageParts on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -636,6 +1015,7 @@ export const RateTotalPartsFragmentDoc = new TypedDocumentString(`
   share
 }
 fragment Rate on RateFigure {
+  __typename
   state
   operator
   low
@@ -646,19 +1026,24 @@ fragment Rate on RateFigure {
   asOf
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"RateTotalParts"}) as unknown as TypedDocumentString<RateTotalPartsFragment, unknown>;
 export const PairFragmentDoc = new TypedDocumentString(`
     fragment Pair on FigurePair {
+  __typename
   reported {
+    __typename
     ...Value
   }
   computed {
+    __typename
     ...Value
   }
 }
     fragment Value on Figure {
+  __typename
   state
   operator
   low
@@ -669,11 +1054,13 @@ export const PairFragmentDoc = new TypedDocumentString(`
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"Pair"}) as unknown as TypedDocumentString<PairFragment, unknown>;
 export const ProgressFigureFragmentDoc = new TypedDocumentString(`
     fragment ProgressFigure on Figure {
+  __typename
   state
   operator
   low
@@ -681,12 +1068,14 @@ export const ProgressFigureFragmentDoc = new TypedDocumentString(`
   approximate
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"ProgressFigure"}) as unknown as TypedDocumentString<ProgressFigureFragment, unknown>;
 export const ClassFigureFragmentDoc = new TypedDocumentString(`
     fragment ClassFigure on Figure {
+  __typename
   state
   operator
   low
@@ -697,20 +1086,25 @@ export const ClassFigureFragmentDoc = new TypedDocumentString(`
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"ClassFigure"}) as unknown as TypedDocumentString<ClassFigureFragment, unknown>;
 export const ClassPairFragmentDoc = new TypedDocumentString(`
     fragment ClassPair on FigurePair {
+  __typename
   reported {
+    __typename
     ...ClassFigure
   }
   computed {
+    __typename
     ...ClassFigure
   }
 }
     fragment ClassFigure on Figure {
+  __typename
   state
   operator
   low
@@ -721,47 +1115,62 @@ export const ClassPairFragmentDoc = new TypedDocumentString(`
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"ClassPair"}) as unknown as TypedDocumentString<ClassPairFragment, unknown>;
 export const ClassRowsFragmentDoc = new TypedDocumentString(`
     fragment ClassRows on Report {
+  __typename
   id
   period {
+    __typename
     from
     to
   }
   rows {
+    __typename
     province {
+      __typename
       id
       nameVi
     }
     lines {
+      __typename
       id
       measure {
+        __typename
         id
       }
       break {
+        __typename
         on
         reason
       }
       cells {
+        __typename
         provinceId
         id
         training {
+          __typename
           classes {
+            __typename
             ...ClassPair
           }
           attendances {
+            __typename
             ...ClassPair
           }
           attendancesPerClass {
+            __typename
             ...ClassPair
           }
           persons {
+            __typename
             ...ClassPair
           }
           classDays {
+            __typename
             ...ClassPair
           }
         }
@@ -770,14 +1179,18 @@ export const ClassRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ClassPair on FigurePair {
+  __typename
   reported {
+    __typename
     ...ClassFigure
   }
   computed {
+    __typename
     ...ClassFigure
   }
 }
 fragment ClassFigure on Figure {
+  __typename
   state
   operator
   low
@@ -788,11 +1201,13 @@ fragment ClassFigure on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"ClassRows"}) as unknown as TypedDocumentString<ClassRowsFragment, unknown>;
 export const YearFigureFragmentDoc = new TypedDocumentString(`
     fragment YearFigure on Figure {
+  __typename
   state
   operator
   low
@@ -804,20 +1219,25 @@ export const YearFigureFragmentDoc = new TypedDocumentString(`
   asOf
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"YearFigure"}) as unknown as TypedDocumentString<YearFigureFragment, unknown>;
 export const YearPairFragmentDoc = new TypedDocumentString(`
     fragment YearPair on FigurePair {
+  __typename
   reported {
+    __typename
     ...YearFigure
   }
   computed {
+    __typename
     ...YearFigure
   }
 }
     fragment YearFigure on Figure {
+  __typename
   state
   operator
   low
@@ -829,11 +1249,13 @@ export const YearPairFragmentDoc = new TypedDocumentString(`
   asOf
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"YearPair"}) as unknown as TypedDocumentString<YearPairFragment, unknown>;
 export const YearShareFragmentDoc = new TypedDocumentString(`
     fragment YearShare on RateFigure {
+  __typename
   state
   low
   high
@@ -844,6 +1266,7 @@ export const YearShareFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"YearShare"}) as unknown as TypedDocumentString<YearShareFragment, unknown>;
 export const MapFigureFragmentDoc = new TypedDocumentString(`
     fragment MapFigure on Figure {
+  __typename
   state
   operator
   low
@@ -851,16 +1274,19 @@ export const MapFigureFragmentDoc = new TypedDocumentString(`
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }
     `, {"fragmentName":"MapFigure"}) as unknown as TypedDocumentString<MapFigureFragment, unknown>;
 export const MapCoverageFragmentDoc = new TypedDocumentString(`
     fragment MapCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -869,43 +1295,56 @@ export const MapCoverageFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"MapCoverage"}) as unknown as TypedDocumentString<MapCoverageFragment, unknown>;
 export const MapTotalFragmentDoc = new TypedDocumentString(`
     fragment MapTotal on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...MapFigure
     }
     reason
     coverage {
+      __typename
       ...MapCoverage
     }
   }
 }
     fragment MapCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
   }
 }
 fragment MapFigure on Figure {
+  __typename
   state
   operator
   low
@@ -913,71 +1352,95 @@ fragment MapFigure on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"MapTotal"}) as unknown as TypedDocumentString<MapTotalFragment, unknown>;
 export const MapRowsFragmentDoc = new TypedDocumentString(`
     fragment MapRows on Report {
+  __typename
   id
   boundaries
   period {
+    __typename
     from
     to
   }
   rows {
+    __typename
     province {
+      __typename
       id
       nameVi
     }
     lines {
+      __typename
       id
       measure {
+        __typename
         id
       }
       break {
+        __typename
         on
         reason
       }
       fromPredecessors: cells {
+        __typename
         provinceId
         id
         province {
+          __typename
           id
           nameVi
         }
         training {
+          __typename
           classes {
+            __typename
             reported {
+              __typename
               ...MapFigure
             }
             computed {
+              __typename
               ...MapFigure
             }
           }
           attendances {
+            __typename
             reported {
+              __typename
               ...MapFigure
             }
             computed {
+              __typename
               ...MapFigure
             }
           }
         }
       }
       training {
+        __typename
         classes {
+          __typename
           reported {
+            __typename
             ...MapTotal
           }
           computed {
+            __typename
             ...MapTotal
           }
         }
         attendances {
+          __typename
           reported {
+            __typename
             ...MapTotal
           }
           computed {
+            __typename
             ...MapTotal
           }
         }
@@ -986,43 +1449,56 @@ export const MapRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment MapTotal on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...MapFigure
     }
     reason
     coverage {
+      __typename
       ...MapCoverage
     }
   }
 }
 fragment MapCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
   }
 }
 fragment MapFigure on Figure {
+  __typename
   state
   operator
   low
@@ -1030,11 +1506,13 @@ fragment MapFigure on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }`, {"fragmentName":"MapRows"}) as unknown as TypedDocumentString<MapRowsFragment, unknown>;
 export const UnitOfPlansFragmentDoc = new TypedDocumentString(`
     fragment UnitOfPlans on Province {
+  __typename
   id
   code
   nameVi
@@ -1042,21 +1520,25 @@ export const UnitOfPlansFragmentDoc = new TypedDocumentString(`
   validFrom
   validTo
   trainingPlans(inForceOn: $asOf) {
+    __typename
     provinceId
     id
     titleVi
     unitEndedOn
     period {
+      __typename
       from
       to
     }
     approvedBy {
+      __typename
       provinceId
       id
       number
       issuedOn
     }
     targets {
+      __typename
       provinceId
       id
       position
@@ -1065,10 +1547,12 @@ export const UnitOfPlansFragmentDoc = new TypedDocumentString(`
       measurable
       deadline
       value {
+        __typename
         state
         low
         high
         source {
+          __typename
           factIds
         }
       }
@@ -1078,10 +1562,12 @@ export const UnitOfPlansFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"UnitOfPlans"}) as unknown as TypedDocumentString<UnitOfPlansFragment, unknown>;
 export const MergedCoverageFragmentDoc = new TypedDocumentString(`
     fragment MergedCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -1090,6 +1576,7 @@ export const MergedCoverageFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"MergedCoverage"}) as unknown as TypedDocumentString<MergedCoverageFragment, unknown>;
 export const MergedRateFragmentDoc = new TypedDocumentString(`
     fragment MergedRate on RateFigure {
+  __typename
   state
   low
   numerator
@@ -1101,43 +1588,57 @@ export const MergedRateFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"MergedRate"}) as unknown as TypedDocumentString<MergedRateFragment, unknown>;
 export const CrossProvinceProgressDocument = new TypedDocumentString(`
     query CrossProvinceProgress($provinceIds: [ID!]!, $unitIds: [ID!]!, $asOf: Date!, $targetMeasureIds: [ID!]!, $targetPeriod: PeriodInput!, $classMeasureIds: [ID!]!, $classPeriod: PeriodInput!, $theoryUnitIds: [ID!]!, $theoryMeasureIds: [ID!]!, $theoryOn: Date!, $centreUnitIds: [ID!]!, $centreMeasureIds: [ID!]!, $centrePeriod: PeriodInput!, $sentFrom: Date!, $sentTo: Date!) {
+  __typename
   provinces(ids: $provinceIds) {
+    __typename
     ...ProvincePlans
     predecessors {
+      __typename
       ...ProvincePlans
       institutions(kind: TRUONG_CHINH_TRI_TINH) {
+        __typename
         provinceId
         id
         nameVi
         years {
+          __typename
           year
           classesRunning {
+            __typename
             ...Pair
           }
           learners {
+            __typename
             ...Pair
           }
           fullTimeLearners {
+            __typename
             ...Pair
           }
           fullTimeShare {
+            __typename
             reported {
+              __typename
               ...Rate
             }
             computed {
+              __typename
               ...Rate
             }
           }
         }
       }
       nominationTotals(programmeCode: "LLCT_CAO_CAP", from: $sentFrom, to: $sentTo) {
+        __typename
         unitId
         sentBy {
+          __typename
           nameVi
           unitId
         }
         withinQuota
         decisions {
+          __typename
           provinceId
           id
           number
@@ -1145,6 +1646,7 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
           issuer
         }
         persons {
+          __typename
           ...Pair
         }
       }
@@ -1157,33 +1659,45 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: AS_RECORDED
   ) {
+    __typename
     id
     rows {
+      __typename
       province {
+        __typename
         id
         nameVi
       }
       lines {
+        __typename
         id
         measure {
+          __typename
           id
           nameVi
         }
         cells {
+          __typename
           provinceId
           id
           dossier {
+            __typename
             rate {
+              __typename
               computed {
+                __typename
                 ...Rate
               }
             }
           }
           plan {
+            __typename
             targets {
+              __typename
               targetId
               comparison
               value {
+                __typename
                 state
                 low
                 high
@@ -1192,6 +1706,7 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
             }
           }
           assessments {
+            __typename
             targetId
             status
             gap
@@ -1201,12 +1716,16 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
       }
     }
     totals {
+      __typename
       id
       measure {
+        __typename
         id
       }
       rate {
+        __typename
         computed {
+          __typename
           ...RateTotalParts
         }
       }
@@ -1219,31 +1738,42 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: CURRENT_34
   ) {
+    __typename
     id
     rows {
+      __typename
       province {
+        __typename
         id
         nameVi
       }
       lines {
+        __typename
         ...ClassLine
         cells {
+          __typename
           provinceId
           id
           training {
+            __typename
             classes {
+              __typename
               ...Pair
             }
             attendances {
+              __typename
               ...Pair
             }
             persons {
+              __typename
               ...Pair
             }
             classDays {
+              __typename
               ...Pair
             }
             daysPerClass {
+              __typename
               ...Pair
             }
           }
@@ -1251,6 +1781,7 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
       }
     }
     totals {
+      __typename
       ...ClassLine
     }
   }
@@ -1261,27 +1792,36 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: AS_RECORDED
   ) {
+    __typename
     id
     rows {
+      __typename
       administrativeUnit {
+        __typename
         provinceId
         id
         nameVi
       }
       lines {
+        __typename
         id
         measure {
+          __typename
           id
           nameVi
         }
         cells {
+          __typename
           provinceId
           id
           training {
+            __typename
             classes {
+              __typename
               ...Pair
             }
             attendances {
+              __typename
               ...Pair
             }
           }
@@ -1296,32 +1836,43 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
     asOf: $theoryOn
     boundaries: AS_RECORDED
   ) {
+    __typename
     id
     rows {
+      __typename
       province {
+        __typename
         id
         nameVi
       }
       administrativeUnit {
+        __typename
         provinceId
         id
         nameVi
       }
       lines {
+        __typename
         id
         measure {
+          __typename
           id
           nameVi
         }
         cells {
+          __typename
           provinceId
           id
           dossier {
+            __typename
             rate {
+              __typename
               reported {
+                __typename
                 ...Rate
               }
               computed {
+                __typename
                 ...Rate
               }
             }
@@ -1332,20 +1883,24 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
   }
 }
     fragment ProvincePlans on Province {
+  __typename
   id
   nameVi
   validTo
   trainingPlans(inForceOn: $asOf) {
+    __typename
     provinceId
     id
     titleVi
     approvedBy {
+      __typename
       provinceId
       id
       number
       issuedOn
     }
     targets {
+      __typename
       provinceId
       id
       position
@@ -1353,11 +1908,13 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
       comparison
       measurable
       value {
+        __typename
         state
         low
         high
         approximate
         source {
+          __typename
           factIds
         }
       }
@@ -1365,89 +1922,120 @@ export const CrossProvinceProgressDocument = new TypedDocumentString(`
   }
 }
 fragment ClassLine on ReportLine {
+  __typename
   id
   measure {
+    __typename
     id
     nameVi
   }
   training {
+    __typename
     classes {
+      __typename
       reported {
+        __typename
         ...TotalParts
       }
       computed {
+        __typename
         ...TotalParts
       }
     }
     attendances {
+      __typename
       reported {
+        __typename
         ...TotalParts
       }
       computed {
+        __typename
         ...TotalParts
       }
     }
   }
 }
 fragment TotalParts on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...Value
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...Value
     }
     reason
     coverage {
+      __typename
       ...CoverageParts
     }
   }
 }
 fragment RateTotalParts on RateTotal {
+  __typename
   ... on CompleteRate {
+    __typename
     rate {
+      __typename
       ...Rate
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PartialRate {
+    __typename
     rateOfKnown {
+      __typename
       ...Rate
     }
     coverage {
+      __typename
       ...CoverageParts
     }
   }
   ... on PerUnitRate {
+    __typename
     ratePerUnit {
+      __typename
       ...Rate
     }
     reason
     coverage {
+      __typename
       ...CoverageParts
     }
   }
 }
 fragment CoverageParts on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
@@ -1455,14 +2043,18 @@ fragment CoverageParts on Coverage {
   share
 }
 fragment Pair on FigurePair {
+  __typename
   reported {
+    __typename
     ...Value
   }
   computed {
+    __typename
     ...Value
   }
 }
 fragment Value on Figure {
+  __typename
   state
   operator
   low
@@ -1473,10 +2065,12 @@ fragment Value on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
 }
 fragment Rate on RateFigure {
+  __typename
   state
   operator
   low
@@ -1487,29 +2081,36 @@ fragment Rate on RateFigure {
   asOf
   reason
   source {
+    __typename
     factIds
   }
-}`, {"hash":"sha256:66ec1e404682b75f5807e8c35860ab2be1b6135ae0ebf95bd1c5f58c708fd790"}) as unknown as TypedDocumentString<CrossProvinceProgressQuery, CrossProvinceProgressQueryVariables>;
+}`, {"hash":"sha256:e1914d3b672da1b07ef12b55d0f5ef09793d7f21530ac095f48912773fb67d67"}) as unknown as TypedDocumentString<CrossProvinceProgressQuery, CrossProvinceProgressQueryVariables>;
 export const TargetProgressDocument = new TypedDocumentString(`
     query TargetProgress($unitIds: [ID!]!, $measureIds: [ID!]!, $period: PeriodInput!, $asOf: Date!) {
+  __typename
   provinces(ids: $unitIds) {
+    __typename
     id
     nameVi
     trainingPlans(inForceOn: $asOf) {
+      __typename
       provinceId
       id
       titleVi
       period {
+        __typename
         from
         to
       }
       approvedBy {
+        __typename
         provinceId
         id
         number
         issuedOn
       }
       targets {
+        __typename
         provinceId
         id
         position
@@ -1521,6 +2122,7 @@ export const TargetProgressDocument = new TypedDocumentString(`
         startsOn
         deadline
         value {
+          __typename
           ...ProgressFigure
         }
       }
@@ -1532,29 +2134,39 @@ export const TargetProgressDocument = new TypedDocumentString(`
     period: $period
     asOf: $asOf
   ) {
+    __typename
     id
     asOf
     rows {
+      __typename
       province {
+        __typename
         id
         nameVi
       }
       lines {
+        __typename
         id
         measure {
+          __typename
           id
           nameVi
         }
         break {
+          __typename
           on
           reason
         }
         cells {
+          __typename
           provinceId
           id
           dossier {
+            __typename
             rate {
+              __typename
               computed {
+                __typename
                 state
                 low
                 high
@@ -1567,23 +2179,30 @@ export const TargetProgressDocument = new TypedDocumentString(`
             }
           }
           training {
+            __typename
             issued {
+              __typename
               computed {
+                __typename
                 ...ProgressFigure
               }
             }
           }
           plan {
+            __typename
             targets {
+              __typename
               targetId
               comparison
               deadline
               value {
+                __typename
                 ...ProgressFigure
               }
             }
           }
           assessments {
+            __typename
             targetId
             status
             gap
@@ -1595,6 +2214,7 @@ export const TargetProgressDocument = new TypedDocumentString(`
   }
 }
     fragment ProgressFigure on Figure {
+  __typename
   state
   operator
   low
@@ -1602,17 +2222,20 @@ export const TargetProgressDocument = new TypedDocumentString(`
   approximate
   reason
   source {
+    __typename
     factIds
   }
-}`, {"hash":"sha256:32f6671ae02a886456028d8bac53f53764444e4aefe6a2f68486946c6e80cd4f"}) as unknown as TypedDocumentString<TargetProgressQuery, TargetProgressQueryVariables>;
+}`, {"hash":"sha256:cb6999b8a89fc8359047d55680616f40636e337b5b612ba949f46f199d556fa0"}) as unknown as TypedDocumentString<TargetProgressQuery, TargetProgressQueryVariables>;
 export const ClassesByYearDocument = new TypedDocumentString(`
     query ClassesByYear($unitIds: [ID!]!, $measureIds: [ID!]!, $period: PeriodInput!, $asOf: Date!) {
+  __typename
   allYears: report(
     unitIds: $unitIds
     measureIds: $measureIds
     period: $period
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2010: report(
@@ -1621,6 +2244,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2010-01-01", to: "2010-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2011: report(
@@ -1629,6 +2253,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2011-01-01", to: "2011-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2012: report(
@@ -1637,6 +2262,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2012-01-01", to: "2012-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2013: report(
@@ -1645,6 +2271,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2013-01-01", to: "2013-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2014: report(
@@ -1653,6 +2280,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2014-01-01", to: "2014-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2015: report(
@@ -1661,6 +2289,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2015-01-01", to: "2015-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2016: report(
@@ -1669,6 +2298,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2016-01-01", to: "2016-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2017: report(
@@ -1677,6 +2307,7 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2017-01-01", to: "2017-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
   year2018: report(
@@ -1685,46 +2316,61 @@ export const ClassesByYearDocument = new TypedDocumentString(`
     period: {from: "2018-01-01", to: "2018-12-31"}
     asOf: $asOf
   ) {
+    __typename
     ...ClassRows
   }
 }
     fragment ClassRows on Report {
+  __typename
   id
   period {
+    __typename
     from
     to
   }
   rows {
+    __typename
     province {
+      __typename
       id
       nameVi
     }
     lines {
+      __typename
       id
       measure {
+        __typename
         id
       }
       break {
+        __typename
         on
         reason
       }
       cells {
+        __typename
         provinceId
         id
         training {
+          __typename
           classes {
+            __typename
             ...ClassPair
           }
           attendances {
+            __typename
             ...ClassPair
           }
           attendancesPerClass {
+            __typename
             ...ClassPair
           }
           persons {
+            __typename
             ...ClassPair
           }
           classDays {
+            __typename
             ...ClassPair
           }
         }
@@ -1733,14 +2379,18 @@ export const ClassesByYearDocument = new TypedDocumentString(`
   }
 }
 fragment ClassPair on FigurePair {
+  __typename
   reported {
+    __typename
     ...ClassFigure
   }
   computed {
+    __typename
     ...ClassFigure
   }
 }
 fragment ClassFigure on Figure {
+  __typename
   state
   operator
   low
@@ -1751,41 +2401,54 @@ fragment ClassFigure on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
-}`, {"hash":"sha256:db3e1c7a7ef23daad2c76bfd605a68b28569206ff6eff8aafee1a1343cfada08"}) as unknown as TypedDocumentString<ClassesByYearQuery, ClassesByYearQueryVariables>;
+}`, {"hash":"sha256:feedb15062c6188dee8e3e2bbec64e6577c20a2d31cf5c6d3740f84a0b245362"}) as unknown as TypedDocumentString<ClassesByYearQuery, ClassesByYearQueryVariables>;
 export const SchoolYearDocument = new TypedDocumentString(`
     query SchoolYear($unitIds: [ID!]!) {
+  __typename
   provinces(ids: $unitIds) {
+    __typename
     id
     nameVi
     institutions(kind: TRUONG_CHINH_TRI_TINH) {
+      __typename
       provinceId
       id
       nameVi
       years {
+        __typename
         year
         classesRunning {
+          __typename
           ...YearPair
         }
         learners {
+          __typename
           ...YearPair
         }
         fullTimeLearners {
+          __typename
           ...YearPair
         }
         fullTimeShare {
+          __typename
           reported {
+            __typename
             ...YearShare
           }
           computed {
+            __typename
             ...YearShare
           }
         }
         offPlanClasses {
+          __typename
           ...YearPair
         }
         weekendClasses {
+          __typename
           ...YearPair
         }
       }
@@ -1793,14 +2456,18 @@ export const SchoolYearDocument = new TypedDocumentString(`
   }
 }
     fragment YearPair on FigurePair {
+  __typename
   reported {
+    __typename
     ...YearFigure
   }
   computed {
+    __typename
     ...YearFigure
   }
 }
 fragment YearFigure on Figure {
+  __typename
   state
   operator
   low
@@ -1812,19 +2479,22 @@ fragment YearFigure on Figure {
   asOf
   reason
   source {
+    __typename
     factIds
   }
 }
 fragment YearShare on RateFigure {
+  __typename
   state
   low
   high
   numerator
   denominator
   reason
-}`, {"hash":"sha256:29d4bf3a5cfd5b4c326149d5bfcfebcfc35c345713b1f2fa80ceee84c2c46463"}) as unknown as TypedDocumentString<SchoolYearQuery, SchoolYearQueryVariables>;
+}`, {"hash":"sha256:dace98915da0366161883d06f32fdfe217206837b33110206f6970b6627ca960"}) as unknown as TypedDocumentString<SchoolYearQuery, SchoolYearQueryVariables>;
 export const OldResultsOnNewMapDocument = new TypedDocumentString(`
     query OldResultsOnNewMap($unitIds: [ID!]!, $oldUnitIds: [ID!]!, $measureIds: [ID!]!, $period: PeriodInput!, $asOf: Date!) {
+  __typename
   onMapOf34: report(
     unitIds: $unitIds
     measureIds: $measureIds
@@ -1832,6 +2502,7 @@ export const OldResultsOnNewMapDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: CURRENT_34
   ) {
+    __typename
     ...MapRows
   }
   asRecorded: report(
@@ -1841,70 +2512,94 @@ export const OldResultsOnNewMapDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: AS_RECORDED
   ) {
+    __typename
     ...MapRows
   }
 }
     fragment MapRows on Report {
+  __typename
   id
   boundaries
   period {
+    __typename
     from
     to
   }
   rows {
+    __typename
     province {
+      __typename
       id
       nameVi
     }
     lines {
+      __typename
       id
       measure {
+        __typename
         id
       }
       break {
+        __typename
         on
         reason
       }
       fromPredecessors: cells {
+        __typename
         provinceId
         id
         province {
+          __typename
           id
           nameVi
         }
         training {
+          __typename
           classes {
+            __typename
             reported {
+              __typename
               ...MapFigure
             }
             computed {
+              __typename
               ...MapFigure
             }
           }
           attendances {
+            __typename
             reported {
+              __typename
               ...MapFigure
             }
             computed {
+              __typename
               ...MapFigure
             }
           }
         }
       }
       training {
+        __typename
         classes {
+          __typename
           reported {
+            __typename
             ...MapTotal
           }
           computed {
+            __typename
             ...MapTotal
           }
         }
         attendances {
+          __typename
           reported {
+            __typename
             ...MapTotal
           }
           computed {
+            __typename
             ...MapTotal
           }
         }
@@ -1913,43 +2608,56 @@ export const OldResultsOnNewMapDocument = new TypedDocumentString(`
   }
 }
 fragment MapTotal on FigureTotal {
+  __typename
   ... on CompleteTotal {
+    __typename
     total {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PartialTotal {
+    __typename
     sumOfKnown {
+      __typename
       ...MapFigure
     }
     coverage {
+      __typename
       ...MapCoverage
     }
   }
   ... on PerUnitTotal {
+    __typename
     sumPerUnit {
+      __typename
       ...MapFigure
     }
     reason
     coverage {
+      __typename
       ...MapCoverage
     }
   }
 }
 fragment MapCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
   }
 }
 fragment MapFigure on Figure {
+  __typename
   state
   operator
   low
@@ -1957,16 +2665,20 @@ fragment MapFigure on Figure {
   countUnit
   reason
   source {
+    __typename
     factIds
   }
-}`, {"hash":"sha256:389ac4e2aa9c6b8c651c1b533ae5de868de164cd80c2d4462cb2f829bde53152"}) as unknown as TypedDocumentString<OldResultsOnNewMapQuery, OldResultsOnNewMapQueryVariables>;
+}`, {"hash":"sha256:b9ed9431388a4985d6ff60b61038bfc75755c979965245f0a6c6e34256b15cfa"}) as unknown as TypedDocumentString<OldResultsOnNewMapQuery, OldResultsOnNewMapQueryVariables>;
 export const TargetsAfterMergerDocument = new TypedDocumentString(`
     query TargetsAfterMerger($successorId: ID!, $measureIds: [ID!]!, $period: PeriodInput!, $asOf: Date!, $dayBefore: Date!, $dayOf: Date!) {
+  __typename
   successor: province(id: $successorId) {
+    __typename
     ...UnitOfPlans
     typeBefore: type(on: $dayBefore)
     typeAfter: type(on: $dayOf)
     versions {
+      __typename
       fullNameVi
       type
       validFrom
@@ -1974,8 +2686,10 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
       document
     }
     predecessors {
+      __typename
       ...UnitOfPlans
       successor {
+        __typename
         id
       }
     }
@@ -1987,72 +2701,97 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
     asOf: $asOf
     boundaries: CURRENT_34
   ) {
+    __typename
     id
     rows {
+      __typename
       province {
+        __typename
         id
       }
       lines {
+        __typename
         id
         measure {
+          __typename
           id
           nameVi
         }
         break {
+          __typename
           on
           reason
         }
         combined {
+          __typename
           comparable
           reason
           predecessors {
+            __typename
             id
             nameVi
           }
           weightedActual {
+            __typename
             ... on CompleteRate {
+              __typename
               rate {
+                __typename
                 ...MergedRate
               }
               coverage {
+                __typename
                 ...MergedCoverage
               }
             }
             ... on PartialRate {
+              __typename
               rateOfKnown {
+                __typename
                 ...MergedRate
               }
               coverage {
+                __typename
                 ...MergedCoverage
               }
             }
             ... on PerUnitRate {
+              __typename
               ratePerUnit {
+                __typename
                 ...MergedRate
               }
               reason
               coverage {
+                __typename
                 ...MergedCoverage
               }
             }
           }
         }
         cells {
+          __typename
           provinceId
           id
           dossier {
+            __typename
             rate {
+              __typename
               computed {
+                __typename
                 ...MergedRate
               }
             }
           }
           plan {
+            __typename
             targets {
+              __typename
               targetId
               comparison
               deadline
               value {
+                __typename
                 state
                 low
                 high
@@ -2061,6 +2800,7 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
             }
           }
           assessments {
+            __typename
             targetId
             status
             gap
@@ -2072,6 +2812,7 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
   }
 }
     fragment UnitOfPlans on Province {
+  __typename
   id
   code
   nameVi
@@ -2079,21 +2820,25 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
   validFrom
   validTo
   trainingPlans(inForceOn: $asOf) {
+    __typename
     provinceId
     id
     titleVi
     unitEndedOn
     period {
+      __typename
       from
       to
     }
     approvedBy {
+      __typename
       provinceId
       id
       number
       issuedOn
     }
     targets {
+      __typename
       provinceId
       id
       position
@@ -2102,10 +2847,12 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
       measurable
       deadline
       value {
+        __typename
         state
         low
         high
         source {
+          __typename
           factIds
         }
       }
@@ -2113,16 +2860,19 @@ export const TargetsAfterMergerDocument = new TypedDocumentString(`
   }
 }
 fragment MergedCoverage on Coverage {
+  __typename
   expected
   withFigure
   withoutFigure
   missing {
+    __typename
     unitId
     domain
     reason
   }
 }
 fragment MergedRate on RateFigure {
+  __typename
   state
   low
   numerator
@@ -2130,4 +2880,4 @@ fragment MergedRate on RateFigure {
   population
   asOf
   reason
-}`, {"hash":"sha256:0dbe0ce217adb15fd9224afac3fc4f8983a8fe082d25a2b21ab5fd0d37863873"}) as unknown as TypedDocumentString<TargetsAfterMergerQuery, TargetsAfterMergerQueryVariables>;
+}`, {"hash":"sha256:6a4d8bf72c4896d6c271265b922dccff2d39f20646f01a2b48a904fe895023dd"}) as unknown as TypedDocumentString<TargetsAfterMergerQuery, TargetsAfterMergerQueryVariables>;

@@ -39,7 +39,7 @@ test('a changed manifest counts while the gateway serves, a broken one does not,
   const gateway = await startGateway(reading.settings, {
     debug() {},
     info() {},
-    warn: (fields) => warned.push(fields.path),
+    warn: (fields) => warned.push('path' in fields && fields.path),
     error: (_, message) => told.push(message),
   });
   if ('mistakes' in gateway) throw new Error(gateway.mistakes.join());

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createPlannerPool } from '../../../gateway/planner-pool.ts';
 import { readManifest } from '../../../gateway/trusted-documents.ts';
-import { errorsOf, type Graph, startGraph } from '../graph.ts';
+import { errorsOf, type Graph, SILENT, startGraph } from '../graph.ts';
 import { post } from '../listen.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -155,6 +156,27 @@ describe('where anything is run', () => {
       'BAD_REQUEST at -',
     ]);
   });
+});
+
+test('listed documents are planned at the start, and not again when somebody asks', async () => {
+  const planners = createPlannerPool({ budgetMs: 10_000, log: SILENT });
+  const planned: string[] = [];
+  const watched: typeof planners = {
+    ...planners,
+    load(sdl) {
+      const loaded = planners.load(sdl);
+      const plan: typeof loaded.plan = (...request) => {
+        planned.push(request[0]);
+        return loaded.plan(...request);
+      };
+      return { ...loaded, plan };
+    },
+  };
+  const settings = { trustedDocuments: readManifest(manifest) };
+  const graph = await start({ settings, planners: watched });
+  await expect.poll(() => planned.length, { timeout: 10_000 }).toBe(2);
+  expect((await post(graph.url, { documentId: ID, variables })).body).toEqual(answered);
+  expect(planned).toHaveLength(2);
 });
 
 test('in development a text that comes with its hash is known by it from then on', async () => {

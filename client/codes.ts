@@ -1,0 +1,47 @@
+/** What an error of the gateway can be. docs/errors.md of the project explains each. */
+export const ERROR_CODES = [
+  'BAD_REQUEST',
+  'BAD_ARGUMENT',
+  'UNKNOWN_UNIT',
+  'NO_UNIT_IN_KEY',
+  'MUTATION_SPANS_UNITS',
+  'DOCUMENT_TOO_COMPLEX',
+  'FORBIDDEN',
+  'FORBIDDEN_SECRECY',
+  'KEYSET_TOO_LARGE',
+  'UNSUPPORTED_OPERATION',
+  'COVERAGE_TOO_SMALL',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
+  'DIRECTORY_UNAVAILABLE',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'CIRCUIT_OPEN',
+  'BAD_ANSWER',
+  'UNSUPPORTED',
+  'DENIED',
+  'NOT_CONNECTED',
+  'SUBGRAPH_ERROR',
+  'REQUIREMENT_LOST',
+  'PLANNING_FAILED',
+  'OVERLOADED',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** How a unit's records in one domain answered. Only `OK` and `STALE` gave figures. */
+export const UNIT_STATES = [
+  'OK',
+  'STALE',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'CIRCUIT_OPEN',
+  'BAD_ANSWER',
+  'UNSUPPORTED',
+  'DENIED',
+  'NOT_CONNECTED',
+  'UNKNOWN',
+] as const;
+
+export type UnitState = (typeof UNIT_STATES)[number];
