@@ -1,3 +1,4 @@
+import { isUnitId } from '../common/units.ts';
 import { Distinct } from './distinct.ts';
 import type { EntityErrors } from './entity-errors.ts';
 import type { Run } from './execute.ts';
@@ -56,7 +57,15 @@ export function collectEntities(alias: Collected, { subgraph, isRouted, domain }
       return;
     }
     if (representation === 'lost') {
-      alias.errors.loseFields(run, target, { code: 'REQUIREMENT_LOST', domain, deployment: subgraph });
+      const unit = isRouted ? unitOf(target) : undefined;
+      const known = isUnitId(unit) ? { unit } : {};
+      if (isUnitId(unit)) run.coverage.note(subgraph, unit, 'UNKNOWN');
+      alias.errors.loseFields(run, target, {
+        code: 'REQUIREMENT_LOST',
+        ...known,
+        domain,
+        deployment: subgraph,
+      });
       return;
     }
     alias.rewriteInput?.(representation);

@@ -7,6 +7,8 @@ import { RetryBudget } from './retry.ts';
 export class Health {
   readonly breaker: Breaker;
   readonly budget: RetryBudget;
+  readonly #name: string;
+  readonly #log: Log;
   /** The address that answered last: the others are only tried when it fails. */
   preferred = 0;
   /** Until when each address asked to be left alone, of `performance.now()`. */
@@ -14,10 +16,21 @@ export class Health {
   /** False while no address has: then there is nothing to look at. */
   mayBeBusy = false;
 
-  constructor(breaker: Breaker, budget: RetryBudget, addresses: number) {
-    this.breaker = breaker;
-    this.budget = budget;
-    this.#busyUntil = Array.from({ length: addresses }, () => 0);
+  constructor({ name, urls }: Deployment, { circuit, retryPercent }: ResilienceSettings, log: Log) {
+    this.breaker = new Breaker(name, circuit, log);
+    this.budget = new RetryBudget(retryPercent);
+    this.#name = name;
+    this.#log = log;
+    this.#busyUntil = urls.map(() => 0);
+  }
+
+  /**
+   * A call failed, however often it was tried. The log has why: nobody else is told. There are few such lines, since the
+   * circuit opens. Resolves once it is open, if this failure opens it.
+   */
+  failed(correlationId: string, code: string, cause: string): Promise<void> {
+    this.#log.warn({ correlationId, deployment: this.#name, code, cause }, 'a call of a deployment failed');
+    return this.breaker.failed();
   }
 
   leaveAlone(address: number, until: number): void {
@@ -58,9 +71,7 @@ export class HealthBook {
     const key = keyOf(deployment);
     const known = this.#known.get(key);
     if (known) return known;
-    const { circuit, retryPercent } = this.#settings;
-    const breaker = new Breaker(deployment.name, circuit, this.#log);
-    const made = new Health(breaker, new RetryBudget(retryPercent), deployment.urls.length);
+    const made = new Health(deployment, this.#settings, this.#log);
     this.#known.set(key, made);
     return made;
   }

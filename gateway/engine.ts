@@ -8,16 +8,17 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { DocumentLimits } from '../common/document-limits.ts';
 import type { Log } from '../common/log.ts';
 import type { Client } from './client.ts';
 import { Coverage } from './coverage.ts';
 import type { Topology } from './deployments.ts';
-import { Losses, refusal } from './errors.ts';
+import { internalError, Losses, refusal } from './errors.ts';
 import type { Run } from './execute.ts';
 import { type CallMade, recordCalls } from './explain.ts';
 import type { Transport } from './fetch.ts';
 import type { LastGood } from './last-good.ts';
-import { checkLimits, type DocumentLimits } from './limits.ts';
+import { checkLimits } from './limits.ts';
 import { createOperations, type Operation } from './operation.ts';
 import type { Planner } from './plan.ts';
 import { type Policy, readMaxStale, readPolicy, shortfall } from './policy.ts';
@@ -73,6 +74,17 @@ export function createEngine(options: EngineOptions): Engine {
   });
 
   async function execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof GraphQLError) throw error;
+      const { correlationId } = request.context as RequestContext;
+      log.error({ err: error, correlationId }, 'a request failed inside the gateway');
+      throw internalError(error, correlationId);
+    }
+  }
+
+  async function answer(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     // The types promise an operation; the server comes without one where the document does not have it.
     const node = request.operation as OperationDefinitionNode | undefined;
     if (node === undefined) return { errors: [noOperation(request.request.operationName)] };
@@ -98,8 +110,8 @@ export function createEngine(options: EngineOptions): Engine {
     if (!isDevelopment || request.request.extensions?.explain !== true)
       return run(operation, policy, given, values.coerced, asking, send);
     const calls: CallMade[] = [];
-    const answer = await run(operation, policy, given, values.coerced, asking, recordCalls(send, calls));
-    return { ...answer, extensions: { ...answer.extensions, explain: { plan: operation.explained, calls } } };
+    const result = await run(operation, policy, given, values.coerced, asking, recordCalls(send, calls));
+    return { ...result, extensions: { ...result.extensions, explain: { plan: operation.explained, calls } } };
   }
 
   function refuse(operation: Operation, variables: Tree): void {
@@ -136,6 +148,8 @@ export function createEngine(options: EngineOptions): Engine {
       log.warn({ correlationId, path }, message);
       losses.add({ code: 'BAD_ANSWER', path, deployment: '' });
     });
+    const { unusable } = losses;
+    if (unusable.length > 0) log.warn({ correlationId, unusable }, 'answers could not be used');
     const states = coverage.list();
     const extensions = topology.hasRoutedDomains ? { extensions: { coverage: states } } : {};
     const fallenShort = shortfall(policy, states, losses.all.length);

@@ -38,17 +38,33 @@ const CALLERS_CODES: ReadonlySet<string> = new Set<ErrorCode>([
 
 const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
+/** What only the gateway can say; from a deployment it is an error like any other, and its unit has not done its part. */
+const ONLY_OURS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'MUTATION_SPANS_UNITS',
+  'DOCUMENT_TOO_COMPLEX',
+  'COVERAGE_TOO_SMALL',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
+  'PLANNING_FAILED',
+  'OVERLOADED',
+  'INTERNAL',
+]);
+
 /** The code and message of a subgraph's own error, as far as clients may see them. */
 export function readSubgraphError(error: unknown, trusted: boolean): { code: ErrorCode; message: string } {
   const read = typeof error === 'object' && error !== null ? (error as SubgraphError) : {};
   const { message, extensions } = read;
   const code = extensions?.code;
   if (trusted && isUnread(read)) return { code: 'UNSUPPORTED', message: messageOf('UNSUPPORTED') };
-  if (!trusted || !isErrorCode(code) || code === 'INTERNAL')
+  if (!trusted || !isErrorCode(code) || ONLY_OURS.has(code))
     return { code: 'SUBGRAPH_ERROR', message: messageOf('SUBGRAPH_ERROR') };
-  if (CALLERS_CODES.has(code) && typeof message === 'string') return { code, message };
+  if (CALLERS_CODES.has(code) && typeof message === 'string')
+    return { code, message: message.slice(0, LONGEST_MESSAGE) };
   return { code, message: messageOf(code) };
 }
+
+/** Of what a deployment may say to the caller. */
+const LONGEST_MESSAGE = 2000;
 
 /**
  * True if a deployment could not even read the document: ours, written for the contract, not the caller's. It serves
@@ -62,6 +78,7 @@ const UNREAD_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'DOCUMENT_TOO_COMPLEX',
 ]);
 
 /** What a subgraph may write under `errors`; nothing of it is checked yet. */
@@ -105,6 +122,14 @@ export interface Loss {
   hidden?: boolean;
 }
 
+/** What a deployment said that cannot be used: calls that were not answered are logged where they are made. */
+const UNUSABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_ANSWER',
+  'SUBGRAPH_ERROR',
+  'UNSUPPORTED',
+  'DIRECTORY_UNAVAILABLE',
+]);
+
 /** The errors of one request, at paths of the client's response. */
 export class Losses {
   readonly #correlationId: string;
@@ -116,6 +141,8 @@ export class Losses {
   /** Units whose failure stands at a path that the client asked for. */
   readonly #shown = new Set<string>();
   #hidden: Loss[] = [];
+  readonly #failedCalls = new Set<string>();
+  readonly #unusable = new Map<string, { deployment: string; code: ErrorCode; count: number }>();
 
   constructor(correlationId: string) {
     this.#correlationId = correlationId;
@@ -123,6 +150,12 @@ export class Losses {
 
   add(loss: Loss): void {
     const { code, path, unit, deployment } = loss;
+    if (UNUSABLE.has(code) && deployment !== '') {
+      const id = `${deployment} ${code}`;
+      const known = this.#unusable.get(id);
+      if (known) known.count++;
+      else this.#unusable.set(id, { deployment, code, count: 1 });
+    }
     if (loss.hidden) {
       if (path) this.#paths.push(path);
       this.#hidden.push(loss);
@@ -133,8 +166,8 @@ export class Losses {
   }
 
   #tell({ code, message = messageOf(code), path, unit, domain, deployment }: Loss): void {
-    // Several fetches can lose one path (its key, then what hangs on it): the client is told once.
-    const id = `${code} ${unit ?? ''} ${JSON.stringify(path)} ${message}`;
+    // Several fetches of one deployment can lose one path (its key, then what hangs on it): the client is told once.
+    const id = `${deployment} ${code} ${unit ?? ''} ${JSON.stringify(path)} ${message}`;
     if (this.#told.has(id)) return;
     this.#told.add(id);
     const extensions: Record<string, unknown> = {
@@ -160,6 +193,16 @@ export class Losses {
     this.#lines ??= readLines(this.#paths);
     const { ends, ways } = this.#lines;
     return ways.has(path.join('/')) || path.some((_, i) => ends.has(path.slice(0, i + 1).join('/')));
+  }
+
+  /** A call of this deployment got no answer, of which the log knows already. */
+  noteFailedCall(deployment: string): void {
+    this.#failedCalls.add(deployment);
+  }
+
+  /** For the log: whose answers could not be used, beside those whose calls failed, and in how many places. */
+  get unusable(): { deployment: string; code: ErrorCode; count: number }[] {
+    return [...this.#unusable.values()].filter(({ deployment }) => !this.#failedCalls.has(deployment));
   }
 
   get all(): readonly GraphQLError[] {
@@ -191,6 +234,12 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
   BAD_REQUEST: 'BAD_REQUEST',
   BAD_USER_INPUT: 'BAD_ARGUMENT',
 };
+
+/** What clients read for an error inside the gateway, which the log has under the correlation id. */
+export function internalError(cause: unknown, correlationId: string): GraphQLError {
+  const code = cause instanceof InternalError ? cause.code : 'INTERNAL';
+  return new GraphQLError(messageOf(code), { extensions: { code, correlationId } });
+}
 
 /** Apollo Server's `formatError`: our codes only, and no message of ours that tells of the inside. */
 export function createFormatError(log: Log) {

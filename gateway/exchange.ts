@@ -2,9 +2,12 @@ import type { Dispatcher } from 'undici';
 import type { Client } from './client.ts';
 import type { Deadlines, Waiting } from './deadline.ts';
 
-/** How one request to one address ended. `stale` if a kept connection was gone before anything came back. */
+/**
+ * How one request to one address ended. `cause` is for the log; `stale` if a kept connection was gone before anything came
+ * back.
+ */
 export type Attempt =
-  | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; stale?: boolean }
+  | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; cause: string; stale?: boolean }
   | { failure: null; status: number; text: string; retryAfter: string | undefined };
 
 /** Statuses that say: not now, or not here. */
@@ -46,7 +49,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
   }
 
   expire(): void {
-    this.#finish({ failure: 'TIMEOUT' });
+    this.#finish({ failure: 'TIMEOUT', cause: 'no whole answer in time' });
     this.#giveUp();
   }
 
@@ -65,7 +68,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
   onData(chunk: Buffer): boolean {
     this.#size += chunk.length;
     if (this.#size > this.#maxBytes) {
-      this.#finish({ failure: 'BAD_ANSWER' });
+      this.#finish({ failure: 'BAD_ANSWER', cause: `more than ${this.#maxBytes} bytes` });
       this.#giveUp();
     } else if (this.#first === undefined) this.#first = chunk;
     else if (this.#more === undefined) this.#more = [this.#first, chunk];
@@ -82,9 +85,10 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
 
   onError(error: Error): void {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const cause = code || error.name;
     // Not every one of these has a code.
-    if (error.name === 'HTTPParserError') this.#finish({ failure: 'BAD_ANSWER' });
-    else this.#finish({ failure: 'UNREACHABLE', stale: this.#status === 0 && STALE_SOCKET.has(code) });
+    if (error.name === 'HTTPParserError') this.#finish({ failure: 'BAD_ANSWER', cause });
+    else this.#finish({ failure: 'UNREACHABLE', cause, stale: this.#status === 0 && STALE_SOCKET.has(code) });
   }
 
   #finish(result: Attempt): void {

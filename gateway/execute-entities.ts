@@ -123,8 +123,9 @@ export function compileEntityFetch(
       units,
       representations: count,
     });
-    if (answer.failure === null) take(round, call, answer);
-    else fail(round, call, failureCode(answer.failure, deployment));
+    if (answer.failure === null) return take(round, call, answer);
+    run.losses.noteFailedCall(deployment.name);
+    fail(round, call, failureCode(answer.failure, deployment));
   }
 
   function take(round: Round, call: Call, answer: Good): void {

@@ -86,6 +86,7 @@ export function compileRootFetch(
       representations: 0,
     });
     if (answer.failure !== null) {
+      run.losses.noteFailedCall(deployment.name);
       if (unit !== undefined) noteState(run.coverage, subgraph, unit, answer.failure);
       lose(run, failureCode(answer.failure, deployment), undefined, unit, deployment.name);
       return;

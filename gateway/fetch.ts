@@ -153,6 +153,7 @@ export function createTransport(
     let leftMs = deployment.timeoutMs;
     let at = health.preferred;
     let answer: Answer = UNREACHABLE;
+    let cause = '';
     let pause: IBackoff<unknown> | undefined;
     let waitMs = health.mayBeBusy ? health.busyMs(performance.now()) : 0;
     for (let retries = 0; ; retries++) {
@@ -184,12 +185,13 @@ export function createTransport(
         if (client?.hasLeft) return answer;
         answer = learn(result, health, at);
         if (hasNotFailed(answer)) return answer;
+        cause = result.failure === null ? `HTTP ${result.status}, and no answer of GraphQL` : result.cause;
         if (answer.failure === 'UNREACHABLE') isWorthAnother = true;
         leftMs = endsAt - performance.now();
         if (!isRead || leftMs < 1) break;
       }
-      // However often it was tried, it is one failed call.
-      if (isAsked && retries === 0) await health.breaker.failed();
+      if (isAsked && retries === 0 && answer.failure !== null)
+        await health.failed(call.correlationId, answer.failure, cause);
       if (!isRead || !isWorthAnother || retries >= maxRetries) return answer;
       const now = performance.now();
       pause = (pause ?? PAUSES).next(undefined);

@@ -15,6 +15,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import { checkOnce, type DocumentLimits } from '../common/document-limits.ts';
 import { ClientError, type ErrorCode } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import { Client } from './client.ts';
@@ -23,7 +24,7 @@ import type { RequestContext } from './engine.ts';
 import { createFormatError, refusal } from './errors.ts';
 import type { Gateway } from './gateway.ts';
 import { BadHttpRequest, readQuestion } from './http-question.ts';
-import { checkLimits, type DocumentLimits } from './limits.ts';
+import { checkLimits } from './limits.ts';
 import { CALM_MS, watchEventLoop } from './load-shedding.ts';
 import { stringify } from './numbers.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
@@ -55,10 +56,8 @@ interface Context extends RequestContext {
   readonly progress: { hasBegun: boolean };
 }
 
-/** Texts whose size has been checked; the answer does not change. */
+/** Texts whose size is remembered. */
 const CHECKED_KEPT = 2000;
-/** Longer ones are measured each time, so that nobody fills the memory with them. */
-const CHECKED_LENGTH = 20_000;
 
 const JSON_WANTED = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
 
@@ -94,19 +93,11 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
   });
   await apollo.start();
   const shedding = watchEventLoop(options);
-  const checked = new Set<string>();
+  const checkSize = checkOnce((document) => checkLimits(document, limits), CHECKED_KEPT);
   let isStopping = false;
 
   function toLog(level: 'warn' | 'error') {
     return (message: unknown) => log[level]({}, message instanceof Error ? message.message : String(message));
-  }
-
-  function checkSize(document: string): void {
-    if (checked.has(document)) return;
-    checkLimits(document, limits);
-    if (document.length > CHECKED_LENGTH) return;
-    if (checked.size >= CHECKED_KEPT) checked.clear();
-    checked.add(document);
   }
 
   async function answerGraphQL(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { DocumentLimits } from '../common/document-limits.ts';
 import type { ResilienceSettings } from './deployment-health.ts';
 import { DeploymentsFile } from './deployments.ts';
-import type { DocumentLimits } from './limits.ts';
 import { type Manifest, readManifest } from './trusted-documents.ts';
 
 export interface Settings {

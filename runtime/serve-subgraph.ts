@@ -6,11 +6,12 @@ import { subgraph as institutions } from '../subgraphs/institutions/subgraph.ts'
 import { migrate, openDatabase } from '../subgraphs/kit/database.ts';
 import type { SubgraphDefinition } from '../subgraphs/kit/definition.ts';
 import { type RunningHost, startHost } from '../subgraphs/kit/host.ts';
+import { isLoopback } from '../subgraphs/kit/host-settings.ts';
 import { subgraph as personnel } from '../subgraphs/personnel/subgraph.ts';
 import { subgraph as planning } from '../subgraphs/planning/subgraph.ts';
 import { explainConnectError } from './admin-connection.ts';
 
-export const SERVE_USAGE = `Usage: npm run -s subgraph -- serve --domain D --units U[,U] --database-url URL [--port N] [--name NAME]
+export const SERVE_USAGE = `Usage: npm run -s subgraph -- serve --domain D --units U[,U] --database-url URL [--host H] [--port N] [--name NAME]
 
 Serves one deployment alone: brings its databases to the newest schema, answers GraphQL, and prints the entry for the
 gateway's deployments file. Runs until Ctrl-C.
@@ -18,6 +19,7 @@ gateway's deployments file. Runs until Ctrl-C.
   --domain        ${DOMAINS.join(', ')}
   --units         ids of the units whose records it holds, e.g. P34-24 or P63-24,P63-27,P34-24
   --database-url  postgres://user:password@host:5432/database; with several units {unit} in it becomes p34_24
+  --host          address to listen on, default 127.0.0.1; another one needs ALLOW_ANONYMOUS=true in the environment
   --port          default 4200; 0 = any free one
   --name          default DOMAIN/UNIT
 `;
@@ -28,6 +30,7 @@ export interface ServeOptions {
   units: string[];
   /** Unit → URL of its database. */
   databases: Record<string, string>;
+  host: string;
   port: number;
   name: string;
 }
@@ -40,18 +43,26 @@ export interface ServedDeployment {
   contract: string;
 }
 
+const OPTIONS = {
+  domain: { type: 'string' },
+  units: { type: 'string' },
+  'database-url': { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+  port: { type: 'string', default: '4200' },
+  name: { type: 'string' },
+} as const;
+
 const DEFINITIONS = { personnel, institutions, planning };
 const TIMEOUT_MS = 5_000;
 
 /** Reads the arguments after `serve`; every mistake at once, each with what was expected. */
-export function readServeOptions(args: readonly string[]): ServeOptions | { mistakes: string[] } {
-  const string = { type: 'string' } as const;
-  let values: { domain?: string; units?: string; 'database-url'?: string; port?: string; name?: string };
+export function readServeOptions(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): ServeOptions | { mistakes: string[] } {
+  let values: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
   try {
-    values = parseArgs({
-      args: [...args],
-      options: { domain: string, units: string, 'database-url': string, port: string, name: string },
-    }).values;
+    values = parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
     return { mistakes: [error instanceof Error ? error.message : String(error)] };
   }
@@ -68,14 +79,20 @@ export function readServeOptions(args: readonly string[]): ServeOptions | { mist
   } else if (units.length > 1 && !url.includes('{unit}')) {
     mistakes.push('--database-url: expected {unit} in it, since each unit has a database of its own');
   }
-  const port = Number(values.port ?? '4200');
+  const { host } = values;
+  if (!isLoopback(host) && env.ALLOW_ANONYMOUS !== 'true') {
+    mistakes.push(
+      '--host: expected 127.0.0.1, since nobody who asks is identified yet; ALLOW_ANONYMOUS=true opens the deployment to everybody who reaches it',
+    );
+  }
+  const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) mistakes.push('--port: expected 0 to 65535');
   if (!domain || mistakes.length > 0) return { mistakes };
   const databases = Object.fromEntries(
     units.map((unit) => [unit, url.replaceAll('{unit}', unit.toLowerCase().replaceAll('-', '_'))]),
   );
   const name = values.name ?? `${domain}/${units.join('+').toLowerCase()}`;
-  return { domain, units, databases, port, name };
+  return { domain, units, databases, host, port, name };
 }
 
 /** Migrates the databases and opens the port. Throws StartError when a database cannot be reached. */
@@ -83,21 +100,22 @@ export async function serveSubgraph({
   domain,
   units,
   databases,
+  host: address,
   port,
   name,
 }: ServeOptions): Promise<ServedDeployment> {
   const definition: SubgraphDefinition<unknown> = DEFINITIONS[domain];
   for (const unit of units) await migrateUnit(definition, databases[unit] ?? '');
   const host = await startHost(definition, {
-    host: '127.0.0.1',
+    host: address,
     deployments: [{ name, units, port, databases }],
     poolSize: 3,
     statementTimeoutMs: 10_000,
     dev: process.env.DEV === 'true',
     devPersons: process.env.DEV_PERSONS === 'true',
-    allowAnonymous: false,
+    allowAnonymous: !isLoopback(address),
   });
-  const urls = [`http://127.0.0.1:${host.ports[name]}/graphql`];
+  const urls = [`http://${address.includes(':') ? `[${address}]` : address}:${host.ports[name]}/graphql`];
   const contract = createHash('sha256').update(printSchema(definition.graphqlSchema)).digest('hex');
   return { host, entry: { name, subgraph: domain, units, urls, timeoutMs: TIMEOUT_MS }, contract };
 }

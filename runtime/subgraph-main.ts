@@ -9,7 +9,9 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     return;
   }
   const options =
-    command === 'serve' ? readServeOptions(args) : { mistakes: [`unknown command '${command}'`] };
+    command === 'serve'
+      ? readServeOptions(args, process.env)
+      : { mistakes: [`unknown command '${command}'`] };
   if ('mistakes' in options) {
     process.stderr.write(`${options.mistakes.map((text) => `subgraph: ${text}\n`).join('')}\n${SERVE_USAGE}`);
     process.exitCode = 2;

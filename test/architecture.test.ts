@@ -26,6 +26,7 @@ const FOLDERS: Record<string, { from: string[]; never: RegExp }> = {
     ]),
   ),
   codegen: { from: ['common', 'codegen'], never: /^(typeorm|pg$)/ },
+  client: { from: ['client', 'codegen/client'], never: /./ },
 };
 
 function importsOf(file: string): { project: string[]; packages: string[] } {

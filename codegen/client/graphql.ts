@@ -134,13 +134,13 @@ export type TargetComparison =
 export type TargetStatus =
   /** Met (đạt). */
   | 'DAT'
-  /** On pace before the deadline (đúng tiến độ). */
+  /** Before the deadline, at or above a straight line from `startsOn` to the target (đúng tiến độ). */
   | 'DUNG_TIEN_DO'
   /** Not met at the deadline (không đạt). */
   | 'KHONG_DAT'
-  /** Not measurable: the target has no figure, or rows do not allow a count (không đo được). */
+  /** Not measurable: the target has no figure, rows do not allow a count, or an unmet target names no deadline or start, or says ABOUT (không đo được). */
   | 'KHONG_DO_DUOC'
-  /** Behind pace before the deadline (nguy cơ). */
+  /** Before the deadline, below that line (nguy cơ). */
   | 'NGUY_CO';
 
 /** How a unit's records answered within a request (trạng thái trả lời). */

@@ -179,7 +179,7 @@ export type CombinedTarget = {
   predecessors: Array<Province>;
   /** Why they are not one target, or why that is not known, in Vietnamese; null when they are (lý do). */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Rate over the merged units on their last day: numerators and denominators added, then divided; null when not comparable (kết quả chung). */
+  /** Rate over the merged units, each on its last day or on `asOf` where that is earlier: numerators and denominators added, then divided; null when not comparable (kết quả chung). */
   weightedActual?: Maybe<RateTotal>;
 };
 
@@ -253,7 +253,7 @@ export type CountUnit =
 /** Which units a total stands on (độ phủ). Each expected unit is in exactly one of `withFigure`, `withoutFigure` and `missing`. */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** Units that can hold facts of the period, or stocks of the day, under this map. */
+  /** Units that can hold facts of the period, or stocks of the day, under this map and to which the measure applies; a place inside another unit of the line is not counted beside it. */
   expected: Array<Scalars['ID']['output']>;
   /** Did not answer. */
   missing: Array<MissingUnit>;
@@ -359,7 +359,7 @@ export type FigureSource = {
   __typename?: 'FigureSource';
   /** Ids of the facts in the list of published facts; two or more when the figure follows from several. */
   factIds: Array<Scalars['ID']['output']>;
-  /** Name of the source file. */
+  /** Name of the source file; several, joined by commas, for a sum. */
   file: Scalars['String']['output'];
   /** Day of publication; null = unknown. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
@@ -448,7 +448,10 @@ export type Measure = {
   nameEn: Scalars['String']['output'];
   /** Vietnamese name (tên). */
   nameVi: Scalars['String']['output'];
-  /** Code of the population (đối tượng). */
+  /**
+   * Code of the population (đối tượng): who a rate is of. A volume with dimension ANY counts classes held for exactly this
+   * population, open ones not; with PROGRAMME, all classes of the programme.
+   */
   population: Scalars['String']['output'];
   /** The one programme that counts, e.g. LLCT_TRUNG_CAP; null when a group or no programme counts. */
   programmeCode?: Maybe<Scalars['String']['output']>;
@@ -505,7 +508,7 @@ export type PartialTotal = {
   coverage: Coverage;
   /** Persons whom more than one unit counts, once for each unit beyond the first: they have been taken off. 0 where no persons are counted (số lần đếm trùng đã trừ). */
   duplicates: Scalars['Int']['output'];
-  /** The sum over the units that gave a figure, of persons each once: never the whole. */
+  /** The sum over the units that gave a figure, of persons each once: never the whole. NOT_COMPUTABLE as soon as one of these figures is, and says which. */
   sumOfKnown: Figure;
 };
 
@@ -898,7 +901,7 @@ export type ReportLine = {
   cells: Array<ReportCell>;
   /**
    * The targets that the merged units had set for this measure, read together (chỉ tiêu của các đơn vị tiền thân tính chung).
-   * Null = a volume, a total, a row of one unit or of one predecessor, or a period in which none of them existed.
+   * Null = a volume, a total, a row of one unit or of one predecessor, or none of them existed in the period or on `asOf`.
    */
   combined?: Maybe<CombinedTarget>;
   /**
@@ -988,13 +991,13 @@ export type TargetComparison =
 export type TargetStatus =
   /** Met (đạt). */
   | 'DAT'
-  /** On pace before the deadline (đúng tiến độ). */
+  /** Before the deadline, at or above a straight line from `startsOn` to the target (đúng tiến độ). */
   | 'DUNG_TIEN_DO'
   /** Not met at the deadline (không đạt). */
   | 'KHONG_DAT'
-  /** Not measurable: the target has no figure, or rows do not allow a count (không đo được). */
+  /** Not measurable: the target has no figure, rows do not allow a count, or an unmet target names no deadline or start, or says ABOUT (không đo được). */
   | 'KHONG_DO_DUOC'
-  /** Behind pace before the deadline (nguy cơ). */
+  /** Before the deadline, below that line (nguy cơ). */
   | 'NGUY_CO';
 
 /** A sum of published figures beside a sum of counted ones. */

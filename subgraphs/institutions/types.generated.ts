@@ -86,13 +86,13 @@ export type CadreKind =
 /** A measure read from classes and enrolments (theo lớp và học viên). */
 export type CellTraining = {
   __typename?: 'CellTraining';
-  /** Enrolments in these classes (lượt người, học viên). */
+  /** Enrolments in these classes, without those who have only applied or been admitted (lượt người, học viên). */
   attendances: FigurePair;
   /** Attendances divided by classes, where both speak of the same period; never rounded (lượt người mỗi lớp). */
   attendancesPerClass: FigurePair;
   /** Sum of the classes' days (ngày-lớp). */
   classDays: FigurePair;
-  /** Classes started in the period (số lớp). */
+  /** Classes started in the period that are running or over; announced and cancelled ones do not count (số lớp). */
   classes: FigurePair;
   /** Days of a class, from the shortest to the longest (số ngày mỗi lớp). */
   daysPerClass: FigurePair;
@@ -342,7 +342,7 @@ export type FigureSource = {
   __typename?: 'FigureSource';
   /** Ids of the facts in the list of published facts; two or more when the figure follows from several. */
   factIds: Array<Scalars['ID']['output']>;
-  /** Name of the source file. */
+  /** Name of the source file; several, joined by commas, for a sum. */
   file: Scalars['String']['output'];
   /** Day of publication; null = unknown. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
@@ -459,7 +459,7 @@ export type InstitutionYear = {
   fullTimeLearners: FigurePair;
   /** Full-time learners as a share of all: not computable from two open bounds (tỷ lệ tập trung). */
   fullTimeShare: RatePair;
-  /** Learners in the year (số học viên). */
+  /** Learners in the year, without those who have only applied or been admitted (số học viên). */
   learners: FigurePair;
   /** Classes outside the plan (lớp ngoài kế hoạch). */
   offPlanClasses: FigurePair;

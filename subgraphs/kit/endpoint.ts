@@ -8,6 +8,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { checkOnce, type DocumentLimits, parseWithinLimits } from '../../common/document-limits.ts';
+import { ClientError } from '../../common/errors.ts';
 import type { Log } from '../../common/log.ts';
 import type { SubgraphContext } from './context.ts';
 import { parseCoverage } from './coverage.ts';
@@ -33,6 +35,23 @@ export interface Endpoint {
 
 /** Longer than any caller's pool keeps an idle connection, so that never this side closes one being reused. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+
+/**
+ * The largest documents that are read. Beyond what clients may ask of the gateway, since its own questions write fragments
+ * out and add what other subgraphs require. Comparisons are as few as there: each costs the process a microsecond or more.
+ */
+const LIMITS: DocumentLimits = {
+  maxTokens: 100_000,
+  maxDepth: 64,
+  maxAliases: 5000,
+  maxRootFields: 1000,
+  maxDirectives: 10_000,
+  maxSelections: 50_000,
+  maxComparisons: 100_000,
+};
+
+/** Documents whose size is remembered: the gateway sends the same few again and again. */
+const CHECKED_KEPT = 200;
 
 /** The HTTP server of one deployment, not yet listening: `POST /graphql` and `GET /health`. */
 export async function createEndpoint<Loaders>(
@@ -60,11 +79,13 @@ export async function createEndpoint<Loaders>(
     ],
   });
   await apollo.start();
+  const checkSize = checkOnce((text) => parseWithinLimits(text, LIMITS), CHECKED_KEPT);
 
   const health = JSON.stringify({ status: 'ok', deployment, units: databases.units });
 
   async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readJson(request);
+    refuseTooComplex(body, checkSize);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
       context: async () => ({
@@ -111,6 +132,16 @@ export async function createEndpoint<Loaders>(
   };
 }
 
+function refuseTooComplex(body: unknown, check: (text: string) => void): void {
+  if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string')
+    return;
+  try {
+    check(body.query);
+  } catch (error) {
+    throw error instanceof ClientError ? new HttpRefusal(400, error.message, error.code) : error;
+  }
+}
+
 function extensionsOf(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
 }
@@ -131,7 +162,9 @@ function headersOf(request: IncomingMessage): HeaderMap {
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Log): void {
   const refusal =
-    error instanceof HttpRefusal ? error : new HttpRefusal(500, 'The subgraph failed; see its log.');
+    error instanceof HttpRefusal
+      ? error
+      : new HttpRefusal(500, 'The subgraph failed; see its log.', 'SUBGRAPH_ERROR');
   if (refusal !== error) {
     // A caller that hung up in the middle of its body is no failure of ours.
     if (request.destroyed && !request.complete) return;
@@ -144,13 +177,12 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
     response.destroy();
     return;
   }
-  const code = refusal.status === 500 ? 'SUBGRAPH_ERROR' : 'BAD_REQUEST';
   // What is left of the body is not read, so the connection cannot be used again.
   if (!request.complete) response.setHeader('connection', 'close');
   send(
     response,
     refusal.status,
-    JSON.stringify({ errors: [{ message: refusal.message, extensions: { code } }] }),
+    JSON.stringify({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] }),
   );
 }
 

@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import type { ErrorCode } from '../../common/errors.ts';
 
 /** A request that is refused before GraphQL sees it. The message goes to the caller. */
 export class HttpRefusal extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly code: ErrorCode;
+  constructor(status: number, message: string, code: ErrorCode = 'BAD_REQUEST') {
     super(message);
     this.name = 'HttpRefusal';
     this.status = status;
+    this.code = code;
   }
 }
 

@@ -260,7 +260,7 @@ export type FigureSource = {
   __typename?: 'FigureSource';
   /** Ids of the facts in the list of published facts; two or more when the figure follows from several. */
   factIds: Array<Scalars['ID']['output']>;
-  /** Name of the source file. */
+  /** Name of the source file; several, joined by commas, for a sum. */
   file: Scalars['String']['output'];
   /** Day of publication; null = unknown. */
   publishedOn?: Maybe<Scalars['Date']['output']>;

@@ -296,3 +296,25 @@ test('a name that nobody has and a body that ends early are unreachable, what is
   expect(await asking([await raw('')])()).toEqual({ failure: 'UNREACHABLE' });
   expect(await asking([await raw('220 mail.example ESMTP\r\n')])()).toEqual({ failure: 'BAD_ANSWER' });
 });
+
+test('the log has why a call failed, once and beside its correlation id', async () => {
+  const told: string[] = [];
+  const transport = open(healthBook({}, { told }));
+  const busy = await serve(() => status(503));
+  const large = await serve(() => (_, response) => response.end('x'.repeat(2000)));
+  const cut = await raw('220 mail.example ESMTP\r\n');
+  await asking([busy.url], { transport, name: 'busy' })();
+  await asking([large.url], { transport, name: 'large' })();
+  await asking([DEAD], { transport, name: 'dead' })();
+  await asking([cut], { transport, name: 'odd' })();
+  await asking(['http://nowhere.invalid/graphql'], { transport, name: 'nameless' })();
+  const line = (deployment: string, code: string, cause: string) =>
+    `a call of a deployment failed ${JSON.stringify({ correlationId: 'c', deployment, code, cause })}`;
+  expect(told).toEqual([
+    line('busy', 'UNREACHABLE', 'HTTP 503, and no answer of GraphQL'),
+    line('large', 'BAD_ANSWER', 'more than 1000 bytes'),
+    line('dead', 'UNREACHABLE', 'ECONNREFUSED'),
+    line('odd', 'BAD_ANSWER', 'HTTPParserError'),
+    expect.stringMatching(/"nameless","code":"UNREACHABLE","cause":"(ENOTFOUND|EAI_AGAIN)"/),
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../database.ts';
 
@@ -20,8 +21,14 @@ interface Outcome {
   stderr: string;
 }
 
-function run(args: string[], until: (stdout: string) => boolean = () => false): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'runtime/subgraph-main.ts', ...args]);
+function run(
+  args: string[],
+  until: (stdout: string) => boolean = () => false,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'runtime/subgraph-main.ts', ...args], {
+    env: { ...process.env, ...env },
+  });
   running.push(child);
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   return new Promise((done) => {
@@ -40,6 +47,8 @@ const isJson = (text: string) => text.trimEnd().endsWith('}');
 
 async function serve(
   domain: string,
+  more: string[] = [],
+  env: NodeJS.ProcessEnv = {},
 ): Promise<{ entry: { urls: string[]; units: string[] }; contract: string }> {
   const database = await createTestDatabase();
   cleanups.push(() => database.close());
@@ -53,8 +62,9 @@ async function serve(
     database.url,
     '--port',
     '0',
+    ...more,
   ];
-  const { stdout } = await run(args, isJson);
+  const { stdout } = await run(args, isJson, env);
   return JSON.parse(stdout) as { entry: { urls: string[]; units: string[] }; contract: string };
 }
 
@@ -75,6 +85,19 @@ describe('one deployment served alone', () => {
     expect(await response.json()).toEqual({ data: { _entities: [{ id: 'P34-25', trainingPlans: [] }] } });
     const health = await fetch((entry.urls[0] ?? '').replace('/graphql', '/health'));
     expect(await health.json()).toMatchObject({ status: 'ok', units: ['P34-25'] });
+  });
+
+  it('listens where others reach it only if it is told that everybody may ask', async () => {
+    const { code, stderr } = await run(['serve', '--host', '0.0.0.0']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('subgraph: --host: expected 127.0.0.1')]);
+    const { entry } = await serve('planning', ['--host', '0.0.0.0'], { ALLOW_ANONYMOUS: 'true' });
+    expect(entry.urls[0]).toMatch(/^http:\/\/0\.0\.0\.0:\d+\/graphql$/);
+    const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+    const own = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+    const health = (entry.urls[0] ?? '')
+      .replace('0.0.0.0', own ?? '127.0.0.1')
+      .replace('/graphql', '/health');
+    expect((await fetch(health)).status).toBe(200);
   });
 
   it('tells every mistake at once, and exits 2', async () => {

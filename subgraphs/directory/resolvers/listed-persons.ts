@@ -48,6 +48,14 @@ export function countedAgain(lists: readonly (readonly { readonly personId: stri
   return again;
 }
 
+/** The list of a figure; null when it has more people than the figure counts, for then it is a list of something else. */
+export function noMoreThan<Listed>(
+  listed: readonly Listed[] | null,
+  count: number | null | undefined,
+): readonly Listed[] | null {
+  return listed !== null && listed.length > (count ?? Number.POSITIVE_INFINITY) ? null : listed;
+}
+
 /** The list of a cell; null when a month lies outside its period, for then it is a list of something else. */
 export function completionsWithin(
   listed: readonly ListedCompletion[] | null | undefined,

@@ -2,7 +2,7 @@ import { commonSource } from '../../kit/figure-sums.ts';
 import { type RateFigure, type RateSubject, rate, rateOfPublished, rateWithout } from '../../kit/figures.ts';
 import type { RateTotal } from '../types.generated.ts';
 import { type Covered, coverageOf, isComplete, type Part, type TotalFrame } from './coverage.ts';
-import { countedAgain, type ListedHolder, whyNotMatched } from './listed-persons.ts';
+import { countedAgain, type ListedHolder, noMoreThan, whyNotMatched } from './listed-persons.ts';
 import { type Loose, sourceOf } from './required.ts';
 
 /** A rate as `@requires` brings it. */
@@ -67,7 +67,7 @@ export function rateTotal(
     return partial(rateWithout('NOT_APPLICABLE', subject, reason));
   }
   const counted = applicable.flatMap(({ unit, given, listed }) =>
-    given && hasParts(given) ? [{ unit, given, listed }] : [],
+    given && hasParts(given) ? [{ unit, given, listed: listOf(given, listed) }] : [],
   );
   if (counted.length === 0) {
     const nobody = coverage.missing.length === applicable.length;
@@ -122,6 +122,12 @@ function sumOf(
   if (state === 'COMPUTED') return rate(numerator, denominator, spoken);
   const sources = rates.flatMap(({ source }) => (source ? [sourceOf(source)] : []));
   return rateOfPublished(numerator, denominator, spoken, commonSource(sources));
+}
+
+/** The list of a rate, if on neither side it has more people than are counted. */
+function listOf({ numerator, denominator }: RequiredRate, listed: RatePart['listed']): RatePart['listed'] {
+  const meeting = listed?.filter(({ meets }) => meets) ?? [];
+  return noMoreThan(meeting, numerator) && noMoreThan(listed, denominator);
 }
 
 function hasParts({ state, numerator, denominator }: RequiredRate): boolean {

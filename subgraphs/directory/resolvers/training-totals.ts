@@ -9,7 +9,7 @@ import {
   type Part,
   type TotalFrame,
 } from './coverage.ts';
-import { countedAgain, type ListedCompletion, whyNotMatched } from './listed-persons.ts';
+import { countedAgain, type ListedCompletion, noMoreThan, whyNotMatched } from './listed-persons.ts';
 import { figureOf, type RequiredFigure } from './required.ts';
 
 interface RequiredPair {
@@ -131,7 +131,9 @@ function partial(sumOfKnown: Figure, coverage: CoverageParent, duplicates = 0): 
 
 /** A unit that counted somebody: where it counted nobody, nobody counts twice. */
 function countingUnit({ unit, given, listed = null }: FigurePart) {
-  return given && hasFigure(given) && given.high !== 0 ? [{ unit, listed }] : [];
+  return given && hasFigure(given) && given.high !== 0
+    ? [{ unit, listed: noMoreThan(listed, given.high) }]
+    : [];
 }
 
 function less(end: number | null, duplicates: number): number | null {

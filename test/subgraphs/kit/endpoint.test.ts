@@ -253,6 +253,22 @@ describe('HTTP', () => {
     expect(status).toBe(413);
   });
 
+  it.each([
+    ['fields that are to be compared with each other', `{${'__typename '.repeat(1000)}}`],
+    ['nesting', `{${'a{'.repeat(20_000)}a${'}'.repeat(20_000)}}`],
+    ['aliases', `{${Array.from({ length: 6000 }, (_, i) => `a${i}:__typename `).join('')}}`],
+    ['directives', `{__typename ${'@a'.repeat(20_000)}}`],
+    ['tokens', `{a(list:[${'1 '.repeat(200_000)}])}`],
+    [
+      'fragments that stand for many more',
+      `{...f0} ${Array.from({ length: 30 }, (_, i) => `fragment f${i} on Query{...f${i + 1} ...f${i + 1}}`).join(' ')} fragment f30 on Query{__typename}`,
+    ],
+  ])('refuses a document of too many %s, before it is validated', async (_, document) => {
+    const { status, errors } = await host.ask(document);
+    expect([status, errors.length]).toEqual([400, 1]);
+    expect(errors[0]?.extensions).toEqual({ code: 'DOCUMENT_TOO_COMPLEX' });
+  });
+
   it('answers introspection in development only', async () => {
     const closed = await host.ask('{ __schema { queryType { name } } }');
     expect(closed.errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });

@@ -171,6 +171,14 @@ describe('persons in several units', () => {
     expect(answer).not.toHaveProperty('rate');
   });
 
+  it('may count twice where a unit lists more people than it counts, on either side', () => {
+    const three = ['a', 'b', 'c'].map((id) => person(id, true));
+    for (const few of [share(2, 2), share(2, 10)])
+      expect(total({ 'P34-20': few, 'P34-24': share(5, 20) }, 'COMPUTED', { 'P34-20': three })).toMatchObject(
+        { __typename: 'PerUnitRate', reason: expect.stringContaining('P34-20') },
+      );
+  });
+
   it('may count twice where the figures are published: nobody knows of whom', () => {
     const published = {
       'P34-20': share(4, 10, { state: 'REPORTED' }),

@@ -197,6 +197,18 @@ describe('a sum of persons', () => {
     expect(Object.keys(sum)).not.toContain('sumOfKnown');
   });
 
+  it('is a sum of units where a unit lists more people than it counts, and never less than nobody', () => {
+    const { computed: sum } = completed({
+      'P63-06': { computed: persons(computed(1)), listed: months('a', 'b') },
+      'P63-19': { computed: persons(computed(2)), listed: months('a', 'b') },
+    });
+    expect(sum).toMatchObject({
+      __typename: 'PerUnitTotal',
+      sumPerUnit: { low: 3 },
+      reason: expect.stringContaining('P63-06'),
+    });
+  });
+
   it('is a sum of units where the figures are published', () => {
     const cell = { computed: none, listed: months('a') };
     const { reported: sum } = completed(

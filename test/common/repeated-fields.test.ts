@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { countComparisons } from '../../gateway/repeated-fields.ts';
+import { countComparisons } from '../../common/repeated-fields.ts';
 
 const cost = (document: string, maxSelections = 100) => countComparisons(parse(document), maxSelections);
 
