@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { SUBGRAPHS, type SubgraphName } from '../common/units.ts';
 import { type Child, startChild } from './child.ts';
 import { type Ports, plannedPorts, writeDeploymentsFile, writeHostFile } from './configuration.ts';
-import { dataDirectory } from './data-directory.ts';
+import { CHECKOUT, dataDirectory } from './data-directory.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { type DatabaseServer, openDatabaseServer } from './database-server.ts';
 import { databaseUser } from './database-user.ts';
@@ -173,6 +174,7 @@ async function startGateway(context: Context, ports: Ports): Promise<number> {
     file: programs.gateway,
     // At a second launch `port` is the one that clients know.
     env: () => ({
+      TRUSTED_DOCUMENTS: join(CHECKOUT, 'codegen/client/documents/persisted-documents.json'),
       ...env,
       DEPLOYMENTS: deploymentsFile,
       PORT: String(port),

@@ -102,7 +102,7 @@ test('tells every mistake in the settings at once, with what was expected, and e
     expect(gateway.output.stderr).toContain(part);
 });
 
-test('starts with its subgraphs down, says so in one line on stderr, and ends with 0 when told to', async () => {
+test('starts with its subgraphs down, tells of a failed call in one line on stderr, and ends with 0 when told to', async () => {
   const gateway = run({});
   const port = await portOf(gateway);
   const reply = await post(`http://127.0.0.1:${port}/graphql`, { query: '{ hello }' });
@@ -112,9 +112,15 @@ test('starts with its subgraphs down, says so in one line on stderr, and ends wi
   });
   gateway.child.kill('SIGTERM');
   expect(await gateway.exit).toBe(0);
-  expect(gateway.output).toEqual({
-    stdout: '',
-    stderr: `The gateway listens on http://127.0.0.1:${port}/graphql\n`,
+  expect(gateway.output.stdout).toBe('');
+  const [listening, logged = '', ...rest] = gateway.output.stderr.split('\n');
+  expect(listening).toBe(`The gateway listens on http://127.0.0.1:${port}/graphql`);
+  expect(rest).toEqual(['']);
+  expect(JSON.parse(logged)).toMatchObject({
+    name: 'gateway',
+    deployment: 'a',
+    code: 'UNREACHABLE',
+    correlationId: reply.headers.get('x-correlation-id'),
   });
 });
 
