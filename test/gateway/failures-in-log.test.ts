@@ -98,6 +98,12 @@ test.each(['OVERLOADED', 'COVERAGE_TOO_SMALL', 'INTERNAL', 'MADE_UP'])(
   },
 );
 
+test('a deployment to which the document is too large does not support the question', async () => {
+  const refused = { message: 'The document is too large', extensions: { code: 'DOCUMENT_TOO_COMPLEX' } };
+  const { errors } = await ask({ failure: null, data: null, errors: [refused], text: '' });
+  expect(errors?.map((each) => each.extensions?.code)).toEqual(['UNSUPPORTED', 'UNSUPPORTED']);
+});
+
 test('what a deployment says to the caller is cut off where nobody reads on', async () => {
   const message = 'x'.repeat(1_000_000);
   const blame = { message, path: ['one'], extensions: { code: 'BAD_ARGUMENT' } };

@@ -127,6 +127,26 @@ describe('a deployment that fails every second time', () => {
   }, 60_000);
 });
 
+describe('a deployment that is asked wrongly again and again', () => {
+  it.each(['first: 0', 'after: "nowhere"', 'from: "2021-02-31"', 'from: "2021-12-31", to: "2021-01-01"'])(
+    'with (%s) is not given up: nobody else loses it',
+    async (wrong) => {
+      const proxy = system.proxyOf(NAME);
+      const before = proxy.count();
+      const ask = () =>
+        system.ask(`{ province(id: "${UNIT}") { trainingClasses(${wrong}) { nodes { id } } } }`);
+      for (let i = 0; i < 30; i++) {
+        const answer = await ask();
+        expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_ARGUMENT']);
+        expect(stateOf(answer, 'institutions')).toBe('OK');
+      }
+      expect(proxy.count() - before).toBe(30);
+      expect((await askSmall()).errors).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('a deployment that says when to ask again', () => {
   const busy = (status: number, after: string): Fault => ({
     kind: 'status',

@@ -77,6 +77,8 @@ export async function startTestSystem(env: NodeJS.ProcessEnv = {}, timeoutMs = 5
   await chmod(dataDir, 0o711);
   const settingsEnv = {
     ...process.env,
+    // Tests make calls fail on purpose, each with a line in the log.
+    LOG_LEVEL: 'error',
     ...env,
     PORT: '0',
     DATABASE_URL: adminUrl(),
