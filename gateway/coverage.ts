@@ -1,4 +1,6 @@
 import type { ErrorCode, UnitState } from '../common/errors.ts';
+import { isUnitId } from '../common/units.ts';
+import { isTree } from './tree.ts';
 
 /** How one unit's records in one domain answered within this request. */
 export interface UnitCoverage {
@@ -12,6 +14,7 @@ export interface UnitCoverage {
 /** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
 export class Coverage {
   readonly #states = new Map<string, UnitCoverage>();
+  readonly #reportUnits = new Map<string, ReadonlySet<string>>();
 
   note(domain: string, unit: string, state: UnitState): void {
     const id = `${domain} ${unit}`;
@@ -25,6 +28,24 @@ export class Coverage {
     this.note(domain, unit, 'STALE');
     const known = this.#states.get(`${domain} ${unit}`);
     if (known && (known.asOf === undefined || asOf < known.asOf)) known.asOf = asOf;
+  }
+
+  /**
+   * Reads `extensions.reportUnits` of `directory`'s answer: for each unit that holds records, those in whose rows they are
+   * shown. What has another form is passed over.
+   */
+  noteReportUnits(extensions: unknown): void {
+    const given = isTree(extensions) ? extensions.reportUnits : undefined;
+    if (!isTree(given)) return;
+    for (const [unit, shownIn] of Object.entries(given)) {
+      if (!isUnitId(unit) || !Array.isArray(shownIn)) continue;
+      this.#reportUnits.set(unit, new Set([...this.reportUnitsOf(unit, []), ...shownIn.filter(isUnitId)]));
+    }
+  }
+
+  /** The report units that a unit of record belongs to; `otherwise` if no report shows it. */
+  reportUnitsOf(unit: string, otherwise: Iterable<string> = [unit]): Iterable<string> {
+    return this.#reportUnits.get(unit) ?? otherwise;
   }
 
   get isEmpty(): boolean {

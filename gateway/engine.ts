@@ -152,7 +152,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (unusable.length > 0) log.warn({ correlationId, unusable }, 'answers could not be used');
     const states = coverage.list();
     const extensions = topology.hasRoutedDomains ? { extensions: { coverage: states } } : {};
-    const fallenShort = shortfall(policy, states, losses.all.length);
+    const fallenShort = shortfall(policy, states, losses.all.length, (unit) => coverage.reportUnitsOf(unit));
     if (fallenShort) {
       fallenShort.extensions.correlationId = correlationId;
       return { data: null, errors: [fallenShort, ...losses.all], ...extensions };

@@ -92,6 +92,7 @@ export function compileRootFetch(
       return;
     }
     if (unit !== undefined) run.coverage.note(subgraph, unit, 'OK');
+    else if (domain !== undefined) run.coverage.noteReportUnits(answer.extensions);
     const { data } = answer;
     if (data !== null) {
       const wrong = check?.wrongFields(data) ?? NONE;

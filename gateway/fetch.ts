@@ -47,6 +47,8 @@ export type Answer =
       readonly failure: null;
       readonly data: Tree | null;
       readonly errors: readonly SubgraphError[];
+      /** What the answer says of itself; nothing of it is checked yet. */
+      readonly extensions?: unknown;
       /** As it came. */
       readonly text: string;
       /** Whom to tell if it turns out not to fit what was asked. */
@@ -262,11 +264,11 @@ export function readAnswer(status: number, text: string, source?: Source): Answe
     body = undefined;
   }
   if (isTree(body)) {
-    const { data, errors } = body;
+    const { data, errors, extensions } = body;
     const list = Array.isArray(errors) ? errors.filter(isTree) : [];
-    if (isTree(data)) return { failure: null, data, errors: list, text, source };
+    if (isTree(data)) return { failure: null, data, errors: list, extensions, text, source };
     if ((data === null || data === undefined) && list.length > 0 && !OVERLOADED.has(status))
-      return { failure: null, data: null, errors: list, text, source };
+      return { failure: null, data: null, errors: list, extensions, text, source };
   }
   if (status === 401 || status === 403) return { failure: 'DENIED' };
   return { failure: OVERLOADED.has(status) ? 'UNREACHABLE' : 'BAD_ANSWER' };

@@ -23,10 +23,12 @@ export async function readQuestion(request: IncomingMessage, maxBytes: number): 
   if (encoding !== 'identity')
     throw new BadHttpRequest(415, 'A compressed body is not read. Send it as it is.');
   const bytes = await readBody(request, maxBytes);
-  // Any other type is not read as JSON: a browser could send it without asking first.
-  if (!/^application\/json\s*(;|$)/i.test(type)) return { body: undefined, document: undefined };
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1] ?? 'utf-8';
-  if (!/^utf-?8$/i.test(charset)) throw new BadHttpRequest(415, 'The body is read as UTF-8 only.');
+  if (type !== 'application/json') {
+    // Any other type is not read as JSON: a browser could send it without asking first.
+    if (!/^application\/json\s*(;|$)/i.test(type)) return { body: undefined, document: undefined };
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1] ?? 'utf-8';
+    if (!/^utf-?8$/i.test(charset)) throw new BadHttpRequest(415, 'The body is read as UTF-8 only.');
+  }
   if (!isUtf8(bytes)) throw new BadHttpRequest(400, 'The body is not UTF-8.');
   if (bytes.length === 0) return { body: undefined, document: undefined };
   let body: unknown;

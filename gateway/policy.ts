@@ -50,12 +50,15 @@ export function readMaxStale(extensions: Readonly<Record<string, unknown>> | und
 
 /**
  * The error that takes an answer's place when it falls short of the policy; null when it does not. `gaps` in it names
- * every unit and domain that did not answer, nor by old figures that the caller allowed; `lost` counts the errors, which also tell of the national directory.
+ * every unit and domain that did not answer, nor by old figures that the caller allowed; `lost` counts the errors, which
+ * also tell of the national directory. A quorum counts the units that are reported: `reportUnitsOf` tells them from those
+ * that hold the records.
  */
 export function shortfall(
   policy: Policy,
   coverage: readonly UnitCoverage[],
   lost: number,
+  reportUnitsOf: (unit: string) => Iterable<string>,
 ): GraphQLError | null {
   // Stale figures only stand where the caller asked for them.
   const gaps = coverage.filter(({ state }) => state !== 'OK' && state !== 'STALE');
@@ -66,8 +69,10 @@ export function shortfall(
       if (gaps.length === 0 && lost === 0) return null;
       return fallen('Parts of the answer are missing, and the policy is "strict".', { gaps });
     case 'quorum': {
-      const silent = new Set(gaps.map(({ unit }) => unit));
-      const answered = new Set(coverage.map(({ unit }) => unit).filter((unit) => !silent.has(unit))).size;
+      const unitsOf = (states: readonly UnitCoverage[]) =>
+        new Set(states.flatMap(({ unit }) => [...reportUnitsOf(unit)]));
+      const silent = unitsOf(gaps);
+      const answered = [...unitsOf(coverage)].filter((unit) => !silent.has(unit)).length;
       if (answered >= policy.units) return null;
       const told = `${answered} units answered in every domain asked, fewer than the ${policy.units} of the policy.`;
       return fallen(told, { gaps, answered, wanted: policy.units });

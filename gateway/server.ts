@@ -108,7 +108,8 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
   ): Promise<void> {
     const method = request.method ?? 'GET';
     // Apollo Server would notice only once it has been carried out.
-    if (!JSON_WANTED.test(request.headers.accept ?? '*/*'))
+    const { accept } = request.headers;
+    if (accept !== undefined && accept !== 'application/json' && !JSON_WANTED.test(accept))
       throw new BadHttpRequest(406, 'An answer is application/graphql-response+json or application/json.');
     const question =
       method === 'POST' ? trusted.ofPost(await readQuestion(request, maxBodyBytes)) : trusted.ofGet(search);

@@ -10,6 +10,8 @@ export interface SubgraphContext<Loaders> {
   /** Whether fields that return persons may be read (`DEV_PERSONS=true`). */
   readonly devPersons: boolean;
   readonly coverage: UnitStates;
+  /** What the answer says of itself, by name: goes out as its `extensions`. */
+  readonly extensions: Record<string, unknown>;
   /** The units whose records this deployment holds. */
   readonly unitIds: readonly string[];
   /** From the caller's `x-correlation-id`, else fresh; stands in the log beside every error. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -70,6 +70,7 @@ export async function createEndpoint<Loaders>(
     stopOnTerminationSignals: false,
     plugins: [
       errors.plugin,
+      extensionsPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Would answer a request header with the messages of errors.
@@ -93,6 +94,7 @@ export async function createEndpoint<Loaders>(
         databases,
         devPersons,
         coverage: parseCoverage(extensionsOf(body)),
+        extensions: {},
         unitIds: databases.units,
         correlationId: correlationIdOf(request),
         log,
@@ -131,6 +133,17 @@ export async function createEndpoint<Loaders>(
     },
   };
 }
+
+const extensionsPlugin: ApolloServerPlugin<SubgraphContext<unknown>> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { extensions } }) {
+        if (body.kind === 'single' && Object.keys(extensions).length > 0)
+          body.singleResult.extensions = { ...extensions };
+      },
+    };
+  },
+};
 
 function refuseTooComplex(body: unknown, check: (text: string) => void): void {
   if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMaxStale, readPolicy, shortfall } from '../../gateway/policy.ts';
+import { Coverage, type UnitCoverage } from '../../gateway/coverage.ts';
+import { type Policy, readMaxStale, readPolicy, shortfall as shortfallOf } from '../../gateway/policy.ts';
 
 const ok = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'OK' as const });
 const down = (unit: string, domain = 'personnel') => ({ unit, domain, state: 'TIMEOUT' as const });
@@ -59,6 +60,10 @@ describe('the age of figures that a request allows', () => {
   });
 });
 
+/** Reported under the units that hold the records. */
+const shortfall = (policy: Policy, states: readonly UnitCoverage[], lost: number) =>
+  shortfallOf(policy, states, lost, (unit) => [unit]);
+
 describe('an answer with gaps', () => {
   it('stands under best effort', () => {
     expect(shortfall({ kind: 'best-effort' }, [down('P34-19')], 3)).toBeNull();
@@ -92,5 +97,32 @@ describe('an answer with gaps', () => {
       answered: 1,
       wanted: 2,
     });
+  });
+
+  it('counts a row of today for a quorum only when every unit behind it answered', () => {
+    const coverage = new Coverage();
+    coverage.noteReportUnits({
+      reportUnits: { 'P34-24': ['P34-24'], 'P63-24': ['P34-24'], 'P63-27': ['P34-24'], 'P34-19': ['P34-19'] },
+    });
+    const behind = (states: readonly UnitCoverage[]) =>
+      shortfallOf({ kind: 'quorum', units: 2 }, states, 1, (unit) => coverage.reportUnitsOf(unit));
+    const others = [ok('P34-24'), ok('P63-24'), ok('P34-19')];
+    expect(behind([...others, ok('P63-27')])).toBeNull();
+    expect(behind([...others, down('P63-27')])?.extensions).toMatchObject({ answered: 1, wanted: 2 });
+  });
+
+  it('counts a unit that no report shows for itself, and passes over what is not a list of units', () => {
+    const coverage = new Coverage();
+    for (const given of [
+      null,
+      7,
+      { reportUnits: [] },
+      { reportUnits: { 'P34-19': 'P34-20', x: ['P34-19'] } },
+    ])
+      coverage.noteReportUnits(given);
+    expect([...coverage.reportUnitsOf('P34-19')]).toEqual(['P34-19']);
+    coverage.noteReportUnits({ reportUnits: { 'P63-06': ['P63-06', '<x>'] } });
+    coverage.noteReportUnits({ reportUnits: { 'P63-06': ['P34-19'] } });
+    expect([...coverage.reportUnitsOf('P63-06')]).toEqual(['P63-06', 'P34-19']);
   });
 });

@@ -61,6 +61,24 @@ describe('the policy of the request', () => {
     }
   });
 
+  it('counts the rows of today, however many old provinces stand behind them', async () => {
+    const query = `query($ids: [ID!]!, $period: PeriodInput!) {
+      report(unitIds: $ids, measureIds: ["LOP_CAP_XA"], period: $period, asOf: "2025-12-31", boundaries: CURRENT_34) {
+        rows { lines { cells { training { classes { computed { low } } } } } }
+      }
+    }`;
+    const ask = (n: number) =>
+      system.ask(
+        query,
+        { ids: ['P34-19', 'P34-24', 'P34-33'], period: { from: '2010-01-01', to: '2025-12-31' } },
+        { policy: `quorum:${n}` },
+      );
+    const all = await ask(3);
+    expect(all.extensions.coverage?.length).toBeGreaterThan(6);
+    expect(all.data).not.toBeNull();
+    expect((await ask(4)).errors[0]?.extensions).toMatchObject({ answered: 3, wanted: 4, gaps: [] });
+  });
+
   it('is refused when nobody knows it', async () => {
     const { data, errors } = await system.askSample({ policy: 'majority' });
     expect(data ?? null).toBeNull();

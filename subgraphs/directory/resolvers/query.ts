@@ -19,6 +19,7 @@ import type {
 import { type OpenReport, openProvince, openReport } from './open-report.ts';
 import { findPerson, type PersonParent } from './person.ts';
 import { checkCount, checkRequest } from './report-request.ts';
+import { ReportUnits } from './report-units.ts';
 
 export interface CodeListParent {
   readonly name: string;
@@ -77,9 +78,13 @@ export const Query = {
   async report(
     _: object,
     { period, ...args }: RequireFields<QueryReportArgs, 'boundaries'>,
-    { loaders }: DirectoryContext,
+    { loaders, extensions }: DirectoryContext,
   ): Promise<OpenReport> {
-    return openReport(checkRequest({ ...args, from: period.from, to: period.to }), loaders);
+    const report = await openReport(checkRequest({ ...args, from: period.from, to: period.to }), loaders);
+    const shown = extensions.reportUnits instanceof ReportUnits ? extensions.reportUnits : new ReportUnits();
+    shown.add(report.rows);
+    extensions.reportUnits = shown;
+    return report;
   },
 
   person(

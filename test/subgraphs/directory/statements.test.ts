@@ -30,6 +30,7 @@ async function statementsOf(query: string, variables: Record<string, unknown>): 
       databases,
       devPersons: false,
       coverage: parseCoverage(undefined),
+      extensions: {},
       unitIds: databases.units,
       correlationId: 'test',
       log: createLog('test'),

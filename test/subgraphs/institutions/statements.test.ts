@@ -37,6 +37,7 @@ async function statementsOf(document: DocumentNode, representations: readonly ob
       databases: connected,
       devPersons: true,
       coverage: parseCoverage(undefined),
+      extensions: {},
       unitIds: connected.units,
       correlationId: 'statements',
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
