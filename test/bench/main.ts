@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from './compose.ts';
@@ -17,6 +17,9 @@ import { describeRun, toMarkdown } from './report.ts';
 import { DEADLINES_MS, DIRECTORY_DEADLINE_MS, DOMAINS, UNITS } from './routed/sources.ts';
 import { makeScenarios, type Scenario } from './scenarios.ts';
 import { type Subgraphs, startSubgraphs } from './subgraphs.ts';
+
+const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
+const NOTES = '## Where the time goes';
 
 const SHOP_SUBGRAPHS = ['accounts', 'inventory', 'products', 'reviews'];
 const ROUTED_SUBGRAPHS = ['directory', ...DOMAINS];
@@ -64,7 +67,7 @@ async function main(): Promise<void> {
   const run = describeRun(options, cores, measured);
   const table = toMarkdown(run);
   process.stdout.write(options.json ? `${JSON.stringify(run, null, 1)}\n` : table);
-  if (options.write) writeFileSync(new URL('../../docs/benchmarks.md', import.meta.url), table);
+  if (options.write) writeFileSync(PAGE, `${table}${notesOf(readFileSync(PAGE, 'utf8'))}`);
 }
 
 async function startEngines(
@@ -167,4 +170,10 @@ try {
   if (error instanceof InvalidRun) progress(`No figure of this run counts. ${error.message}`);
   else progress(String(error instanceof Error ? error.stack : error));
   process.exit(1);
+}
+
+/** What people have written below the tables stays. */
+function notesOf(page: string): string {
+  const at = page.indexOf(NOTES);
+  return at < 0 ? '' : `\n${page.slice(at)}`;
 }
