@@ -6,7 +6,13 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  HeaderMap,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -50,10 +56,17 @@ export interface GatewayServer {
   stop(timeoutMs: number): Promise<void>;
 }
 
+/** How far Apollo Server has come with a request. */
+interface Progress {
+  hasBegun: boolean;
+  /** What it keeps of the request and of the answer. */
+  kept?: Pick<GraphQLRequestContext<Context>, 'request' | 'response'>;
+}
+
 /** A request's own state: the context itself is copied on its way through Apollo Server. */
 interface Context extends RequestContext {
   /** False if it was refused before anybody looked at the document. */
-  readonly progress: { hasBegun: boolean };
+  readonly progress: Progress;
 }
 
 /** Texts whose size is remembered. */
@@ -113,7 +126,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       throw new BadHttpRequest(406, 'An answer is application/graphql-response+json or application/json.');
     const question =
       method === 'POST' ? trusted.ofPost(await readQuestion(request, maxBodyBytes)) : trusted.ofGet(search);
-    const progress = { hasBegun: false };
+    const progress: Progress = { hasBegun: false };
     const client = new Client();
     response.once('close', () => client.leave());
     const leave = options.gateway.enter();
@@ -134,6 +147,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       });
     } finally {
       leave();
+      letGo(progress);
     }
     const { status = 200, headers: answerHeaders, body } = answered;
     const headers = headersOf(correlationId);
@@ -228,9 +242,27 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
 }
 
 const progressPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart({ contextValue }) {
-    contextValue.progress.hasBegun = true;
+  async requestDidStart({ contextValue: { progress }, request, response }) {
+    progress.hasBegun = true;
+    progress.kept = { request, response };
   },
+};
+
+/**
+ * Apollo Server gives the gateway an object with accessors of its own for each request. V8 keeps those with the object's
+ * hidden class until the next major collection, and with them all that they reach: every answer would outlive its request,
+ * and be copied on the way.
+ */
+function letGo({ kept }: Progress): void {
+  if (kept === undefined) return;
+  kept.response.body = NOTHING;
+  delete kept.request.variables;
+  delete kept.request.http;
+}
+
+const NOTHING: NonNullable<GraphQLRequestContext<Context>['response']['body']> = {
+  kind: 'single',
+  singleResult: {},
 };
 
 /** The headers that Apollo Server looks at. */
