@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode, UNIT_STATES, type UnitState } from './codes.ts';
+import { ERROR_CODES, type ErrorCode, UNIT_STATES, type UnitState } from '../common/codes.ts';
 
 /** How one unit answered in one domain. */
 export interface UnitCoverage {

@@ -1,3 +1,4 @@
+export { ERROR_CODES, type ErrorCode, UNIT_STATES, type UnitState } from '../common/codes.ts';
 export type { Answer, AnswerError, UnitCoverage } from './answer.ts';
 export {
   type AskOptions,
@@ -7,6 +8,5 @@ export {
   type Fetch,
   type Policy,
 } from './client.ts';
-export { ERROR_CODES, type ErrorCode, UNIT_STATES, type UnitState } from './codes.ts';
 export { type FailureCode, RequestFailure } from './request-failure.ts';
 export type { TypedDocument } from './typed-document.ts';

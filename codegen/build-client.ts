@@ -36,10 +36,13 @@ runNode(
 );
 renameSync(join(emitted, 'client'), folder);
 renameSync(join(emitted, 'codegen/client/documents'), documents);
+for (const name of ['codes.js', 'codes.d.ts']) renameSync(join(emitted, 'common', name), join(folder, name));
 rmSync(emitted, { recursive: true });
 
 for (const name of ['documents.js', 'documents.d.ts'])
   edit(join(folder, name), (text) => text.replaceAll('../codegen/client/documents/', './documents/'));
+for (const name of ['answer', 'lien-thong'].flatMap((each) => [`${each}.js`, `${each}.d.ts`]))
+  edit(join(folder, name), (text) => text.replaceAll('../common/codes.', './codes.'));
 for (const path of [folder, documents].flatMap((each) => readdirSync(each).map((name) => join(each, name)))) {
   // Types are emitted with the names of their sources.
   if (path.endsWith('.d.ts'))

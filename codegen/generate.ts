@@ -10,9 +10,14 @@ import { composeSupergraph, subgraphSdl } from './compose.ts';
 const check = process.argv.includes('--check');
 process.chdir(new URL('../', import.meta.url).pathname);
 
+/** The preset always makes them; the client takes the documents themselves. */
+const UNUSED = new Set(['codegen/client/documents/gql.ts', 'codegen/client/documents/index.ts']);
+
 const supergraph = composeSupergraph();
 const sdl = Object.fromEntries(SUBGRAPHS.map((name) => [name, subgraphSdl(name)]));
-const files = await generate(codegenConfig(sdl, apiSdl(supergraph)), false);
+const files = (await generate(codegenConfig(sdl, apiSdl(supergraph)), false)).filter(
+  ({ filename }: { filename: string }) => !UNUSED.has(filename),
+);
 files.push({ filename: 'schema/supergraph.graphql', content: supergraph });
 
 const stale: string[] = [];

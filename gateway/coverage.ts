@@ -1,4 +1,4 @@
-import type { ErrorCode, UnitState } from '../common/errors.ts';
+import type { ErrorCode, UnitState } from '../common/codes.ts';
 import { isUnitId } from '../common/units.ts';
 import { isTree } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ERROR_CODES, type ErrorCode, InternalError } from '../common/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../common/codes.ts';
+import { InternalError } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import type { Deployment } from './deployments.ts';
 import type { CallFailure } from './fetch.ts';

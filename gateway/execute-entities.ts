@@ -1,5 +1,5 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
-import type { ErrorCode } from '../common/errors.ts';
+import type { ErrorCode } from '../common/codes.ts';
 import { type Asked, collectEntities } from './collect-entities.ts';
 import { stateOf } from './coverage.ts';
 import type { Deployment } from './deployments.ts';

@@ -1,6 +1,6 @@
 import type { FetchNode } from '@graphql-hive/router-query-planner';
 import { type FieldNode, Kind } from 'graphql';
-import type { ErrorCode } from '../common/errors.ts';
+import type { ErrorCode } from '../common/codes.ts';
 import { isUnitId } from '../common/units.ts';
 import { SelectionCheck } from './check-answer.ts';
 import { type Coverage, stateOf } from './coverage.ts';

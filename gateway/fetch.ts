@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IBackoff } from 'cockatiel';
 import { Pool } from 'undici';
-import type { ErrorCode } from '../common/errors.ts';
+import type { ErrorCode } from '../common/codes.ts';
 import type { Client } from './client.ts';
 import { Deadlines } from './deadline.ts';
 import type { Health, HealthBook } from './deployment-health.ts';

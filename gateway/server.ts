@@ -21,8 +21,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../common/codes.ts';
 import { checkOnce, type DocumentLimits } from '../common/document-limits.ts';
-import { ClientError, type ErrorCode } from '../common/errors.ts';
+import { ClientError } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import { Client } from './client.ts';
 import { Documents } from './documents.ts';
@@ -158,8 +159,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       response.end();
       return;
     }
-    // What ran has told its errors with the correlation id; what was refused before has not.
-    const text = status === 200 ? body.string : withCorrelationId(body.string, correlationId);
+    const text = withCorrelationId(body.string, correlationId);
     // Who accepts plain JSON only expects 200 for anything that came from a well-formed request.
     const isPlain = headers['content-type']?.startsWith('application/json') === true;
     const isDocumentAtFault =
@@ -281,8 +281,9 @@ function readHeaders(given: IncomingHttpHeaders): HeaderMap {
 
 const READ_HEADERS = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
 
-/** A text of errors, each with the correlation id. */
+/** What ran has told its errors with the correlation id; what was refused before has not. Errors come first in an answer. */
 function withCorrelationId(text: string, correlationId: string): string {
+  if (!text.startsWith('{"errors":') || text.includes(correlationId)) return text;
   const { errors, ...rest } = JSON.parse(text) as { errors?: GraphQLFormattedError[] };
   if (!errors) return text;
   const told = errors.map((each) => ({ ...each, extensions: { ...each.extensions, correlationId } }));

@@ -1,18 +1,5 @@
 import { z } from 'zod';
-import type { UnitState } from '../../common/errors.ts';
-
-const UNIT_STATES = [
-  'OK',
-  'STALE',
-  'TIMEOUT',
-  'UNREACHABLE',
-  'CIRCUIT_OPEN',
-  'BAD_ANSWER',
-  'UNSUPPORTED',
-  'DENIED',
-  'NOT_CONNECTED',
-  'UNKNOWN',
-] as const satisfies readonly UnitState[];
+import { UNIT_STATES, type UnitState } from '../../common/codes.ts';
 
 const entry = z.object({
   unit: z.string(),

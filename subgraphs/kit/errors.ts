@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ClientError, type ErrorCode, InternalError } from '../../common/errors.ts';
+import type { ErrorCode } from '../../common/codes.ts';
+import { ClientError, InternalError } from '../../common/errors.ts';
 import type { Log } from '../../common/log.ts';
 
 /** The unit is not one of those whose records this deployment holds: the caller came to the wrong door. */

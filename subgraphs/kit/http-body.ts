@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { ErrorCode } from '../../common/errors.ts';
+import type { ErrorCode } from '../../common/codes.ts';
 
 /** A request that is refused before GraphQL sees it. The message goes to the caller. */
 export class HttpRefusal extends Error {

@@ -2,9 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { type ClientOptions, createClient } from '../../client/client.ts';
-import { ERROR_CODES, type ErrorCode, UNIT_STATES, type UnitState } from '../../client/codes.ts';
 import type { TypedDocument } from '../../client/typed-document.ts';
-import * as common from '../../common/errors.ts';
 import { listen } from '../federation/listen.ts';
 
 interface Reply {
@@ -66,15 +64,6 @@ const CHANGE = documentOf('fragment A on B { c } # query\nmutation Change { hell
 
 const client = (options: Partial<ClientOptions> = {}) => createClient({ url, retryDelayMs: 10, ...options });
 const bodies = () => seen.map(({ body }) => body);
-
-describe('the codes', () => {
-  it('are those of the gateway', () => {
-    expectTypeOf<ErrorCode>().toEqualTypeOf<common.ErrorCode>();
-    expectTypeOf<UnitState>().toEqualTypeOf<common.UnitState>();
-    expect(ERROR_CODES).toEqual(common.ERROR_CODES);
-    expect(new Set(UNIT_STATES).size).toBe(UNIT_STATES.length);
-  });
-});
 
 describe('an answer', () => {
   it('gives data, errors by their codes, coverage and the correlation id', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ERROR_CODES } from '../../common/errors.ts';
+import { ERROR_CODES } from '../../common/codes.ts';
 
 it('explains every error code, and no other, in docs/errors.md', () => {
   const text = readFileSync('docs/errors.md', 'utf8');

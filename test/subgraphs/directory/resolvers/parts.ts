@@ -1,4 +1,4 @@
-import type { UnitState } from '../../../../common/errors.ts';
+import type { UnitState } from '../../../../common/codes.ts';
 import type { TotalFrame } from '../../../../subgraphs/directory/resolvers/coverage.ts';
 import type { UnitOfRecord } from '../../../../subgraphs/directory/resolvers/line-units.ts';
 import type { RequiredFigure } from '../../../../subgraphs/directory/resolvers/required.ts';

@@ -1,5 +1,9 @@
-/** What an error of the gateway can be. docs/errors.md of the project explains each. */
+/**
+ * Every error code a client can meet. Codes are API: never renamed, never reused; `docs/errors.md`
+ * explains each (a test compares the two). Unit states share the list, see {@link UnitState}.
+ */
 export const ERROR_CODES = [
+  // the caller's
   'BAD_REQUEST',
   'BAD_ARGUMENT',
   'UNKNOWN_UNIT',
@@ -13,6 +17,7 @@ export const ERROR_CODES = [
   'COVERAGE_TOO_SMALL',
   'PERSISTED_QUERY_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
+  // a deployment's
   'DIRECTORY_UNAVAILABLE',
   'TIMEOUT',
   'UNREACHABLE',
@@ -23,6 +28,7 @@ export const ERROR_CODES = [
   'NOT_CONNECTED',
   'SUBGRAPH_ERROR',
   'REQUIREMENT_LOST',
+  // ours
   'PLANNING_FAILED',
   'OVERLOADED',
   'INTERNAL',
@@ -30,7 +36,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** How a unit's records in one domain answered. Only `OK` and `STALE` gave figures. */
+/** How a unit's records in one domain answered within one request. `OK` and `STALE` gave figures. */
 export const UNIT_STATES = [
   'OK',
   'STALE',
