@@ -167,7 +167,9 @@ describe(`what is planted with seed ${SEED}, and nothing else, is found by plain
     }
     expect(sorted(notSent)).toEqual(named('NOT_SENT', 'enrolment'));
     expect(sorted(late)).toEqual(named('DECIDED_LATE', 'enrolment'));
-    expect(sorted(onTheDay)).toEqual(named('DECIDED_ON_THE_DAY', 'enrolment'));
+    // Two classes of one programme can meet so by chance: it is no fault, so nothing says that there are no others.
+    expect(named('DECIDED_ON_THE_DAY', 'enrolment').filter((id) => !onTheDay.includes(id))).toEqual([]);
+    expect(onTheDay.filter((id) => late.includes(id))).toEqual([]);
     const oneDayLate = named('DECIDED_ONE_DAY_LATE', 'enrolment');
     expect(oneDayLate.filter((id) => !late.includes(id))).toEqual([]);
     expect(notSent.length).toBeGreaterThan(2);
