@@ -11,6 +11,36 @@ export interface UnitCoverage {
   asOf?: string;
 }
 
+/** The same with what is known of the deployment that holds the unit's records. */
+export interface Connection extends UnitCoverage {
+  /** When it last gave this gateway an answer that could be used (ISO 8601); absent: not since the gateway started. */
+  lastGood?: string;
+  /** The contract that it says it keeps: the first 12 hexadecimal digits of its schema's hash. */
+  contract?: string;
+}
+
+/** What a gateway remembers of a deployment. */
+export interface Remembered {
+  /** Of `Date.now()`; 0: never. */
+  readonly lastGoodAt: number;
+  readonly contract: string | undefined;
+}
+
+/** Adds what `remembered` knows of each unit's deployment; undefined if none holds the unit. */
+export function withConnections(
+  states: readonly UnitCoverage[],
+  remembered: (domain: string, unit: string) => Remembered | undefined,
+): Connection[] {
+  return states.map((state) => {
+    const { lastGoodAt = 0, contract } = remembered(state.domain, state.unit) ?? {};
+    return {
+      ...state,
+      ...(lastGoodAt > 0 ? { lastGood: new Date(lastGoodAt).toISOString() } : {}),
+      ...(contract === undefined ? {} : { contract }),
+    };
+  });
+}
+
 /** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
 export class Coverage {
   readonly #states = new Map<string, UnitCoverage>();

@@ -1,7 +1,12 @@
+import { CONTRACT_HEADER } from '../common/contract-header.ts';
 import type { Log } from '../common/log.ts';
 import { Breaker, type CircuitSettings } from './breaker.ts';
 import type { Deployment } from './deployments.ts';
+import { headerOf } from './exchange.ts';
 import { RetryBudget } from './retry.ts';
+
+/** How often a deployment's contract is read from an answer: a new version comes with a restart, not between two calls. */
+const CONTRACT_READ_MS = 5000;
 
 /** What the gateway has learnt about one deployment; longer than a transport, which ends with each reload. */
 export class Health {
@@ -15,6 +20,11 @@ export class Health {
   readonly #busyUntil: number[];
   /** False while no address has: then there is nothing to look at. */
   mayBeBusy = false;
+  /** When it last gave an answer that could be used, of `Date.now()`; 0: not since the gateway started. */
+  lastGoodAt = 0;
+  /** The contract that it says it keeps: the first 12 digits of its hash. Undefined: it has not said. */
+  contract: string | undefined;
+  #contractReadAt = 0;
 
   constructor({ name, urls }: Deployment, { circuit, retryPercent }: ResilienceSettings, log: Log) {
     this.breaker = new Breaker(name, circuit, log);
@@ -31,6 +41,15 @@ export class Health {
   failed(correlationId: string, code: string, cause: string): Promise<void> {
     this.#log.warn({ correlationId, deployment: this.#name, code, cause }, 'a call of a deployment failed');
     return this.breaker.failed();
+  }
+
+  /** It gave an answer that can be used, with these headers. */
+  noteGood(headers: readonly Buffer[]): void {
+    const now = Date.now();
+    this.lastGoodAt = now;
+    if (now - this.#contractReadAt < CONTRACT_READ_MS) return;
+    this.#contractReadAt = now;
+    this.contract = /^[0-9a-f]{12}/.exec(headerOf(headers, CONTRACT_HEADER) ?? '')?.[0];
   }
 
   leaveAlone(address: number, until: number): void {

@@ -11,8 +11,9 @@ import {
 import type { DocumentLimits } from '../common/document-limits.ts';
 import type { Log } from '../common/log.ts';
 import type { Client } from './client.ts';
-import { Coverage } from './coverage.ts';
-import type { Topology } from './deployments.ts';
+import { compileCost } from './cost.ts';
+import { Coverage, type Remembered, withConnections } from './coverage.ts';
+import type { Deployment, Topology } from './deployments.ts';
 import { internalError, Losses, refusal } from './errors.ts';
 import type { Run } from './execute.ts';
 import { type CallMade, recordCalls } from './explain.ts';
@@ -43,13 +44,22 @@ export interface EngineOptions {
   readonly topology: Topology;
   readonly planner: Planner;
   readonly transport: Transport;
+  /** What is remembered of a deployment; absent: nothing is. */
+  readonly remembered?: (deployment: Deployment) => Remembered;
   /** Undefined: no figures are kept. */
   readonly lastGood?: LastGood | undefined;
   readonly maxPlans: number;
+  /** Objects that an answer may hold, as estimated beforehand. */
+  readonly maxCost: number;
   readonly limits: DocumentLimits;
   readonly allowPersons: boolean;
   readonly isDevelopment: boolean;
   readonly log: Log;
+}
+
+/** Who asks, and how. */
+interface Asking extends Pick<Run, 'correlationId' | 'caller' | 'mayAsk' | 'maxStaleMs'> {
+  readonly wantsConnections: boolean;
 }
 
 /** Everything that answers requests under one supergraph and one list of deployments. */
@@ -63,13 +73,14 @@ export interface Engine {
 
 /** Throws if the supergraph gives clients no valid schema. Calls nobody. */
 export function createEngine(options: EngineOptions): Engine {
-  const { supergraph, topology, planner, transport, allowPersons, isDevelopment, log } = options;
+  const { supergraph, topology, planner, transport, maxCost, allowPersons, isDevelopment, log } = options;
   const api = readApiSchema(planner.apiSdl);
   const operations = createOperations(api, planner, {
     supergraph,
     topology,
     lastGood: options.lastGood,
     maxKept: options.maxPlans,
+    maxCost,
     keepsText: isDevelopment,
   });
 
@@ -105,13 +116,21 @@ export function createEngine(options: EngineOptions): Engine {
     const { correlationId, caller = '', mayAsk, client } = request.context as RequestContext;
     // What comes after a mutation must see it, and a call that somebody else made before may not have.
     const sharing = node.operation === 'mutation' ? undefined : caller;
-    const asking = { correlationId, caller: sharing, mayAsk, maxStaleMs };
+    const wantsConnections = request.request.extensions?.connections === true;
+    const asking = { correlationId, caller: sharing, mayAsk, maxStaleMs, wantsConnections };
     const send: Run['send'] = client ? (call) => transport.send(call, client) : transport.send;
     if (!isDevelopment || request.request.extensions?.explain !== true)
       return run(operation, policy, given, values.coerced, asking, send);
     const calls: CallMade[] = [];
     const result = await run(operation, policy, given, values.coerced, asking, recordCalls(send, calls));
-    return { ...result, extensions: { ...result.extensions, explain: { plan: operation.explained, calls } } };
+    const cost = compileCost(api, supergraph.cost, request.document, node, values.coerced)(values.coerced);
+    const explain = { plan: operation.explained, cost, calls };
+    return { ...result, extensions: { ...result.extensions, explain } };
+  }
+
+  function remember(domain: string, unit: string): Remembered | undefined {
+    const deployment = topology.deploymentOf(domain, unit);
+    return deployment && options.remembered?.(deployment);
   }
 
   function refuse(operation: Operation, variables: Tree): void {
@@ -134,7 +153,7 @@ export function createEngine(options: EngineOptions): Engine {
     policy: Policy,
     variables: Tree,
     coerced: Tree,
-    asking: Pick<Run, 'correlationId' | 'caller' | 'mayAsk' | 'maxStaleMs'>,
+    { wantsConnections, ...asking }: Asking,
     send: Run['send'],
   ): Promise<GatewayExecutionResult> {
     const { projection } = operation;
@@ -151,7 +170,8 @@ export function createEngine(options: EngineOptions): Engine {
     const { unusable } = losses;
     if (unusable.length > 0) log.warn({ correlationId, unusable }, 'answers could not be used');
     const states = coverage.list();
-    const extensions = topology.hasRoutedDomains ? { extensions: { coverage: states } } : {};
+    const told = wantsConnections ? withConnections(states, remember) : states;
+    const extensions = topology.hasRoutedDomains ? { extensions: { coverage: told } } : {};
     const fallenShort = shortfall(policy, states, losses.all.length, (unit) => coverage.reportUnitsOf(unit));
     if (fallenShort) {
       fallenShort.extensions.correlationId = correlationId;

@@ -43,6 +43,7 @@ const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 const ONLY_OURS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'MUTATION_SPANS_UNITS',
   'DOCUMENT_TOO_COMPLEX',
+  'COST_TOO_HIGH',
   'COVERAGE_TOO_SMALL',
   'PERSISTED_QUERY_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',

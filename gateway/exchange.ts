@@ -8,7 +8,14 @@ import type { Deadlines, Waiting } from './deadline.ts';
  */
 export type Attempt =
   | { failure: 'TIMEOUT' | 'UNREACHABLE' | 'BAD_ANSWER'; cause: string; stale?: boolean }
-  | { failure: null; status: number; text: string; retryAfter: string | undefined };
+  | {
+      failure: null;
+      status: number;
+      text: string;
+      retryAfter: string | undefined;
+      /** As they came: names and values in turn. */
+      headers: readonly Buffer[];
+    };
 
 /** Statuses that say: not now, or not here. */
 export const OVERLOADED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
@@ -28,6 +35,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
   #abort: Abort | undefined;
   #status = 0;
   #retryAfter: string | undefined;
+  #headers: readonly Buffer[] = [];
   #size = 0;
   #isOver = false;
   #first: Buffer | undefined;
@@ -61,6 +69,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
 
   onHeaders(status: number, headers: Buffer[]): boolean {
     this.#status = status;
+    this.#headers = headers;
     if (OVERLOADED.has(status)) this.#retryAfter = headerOf(headers, 'retry-after');
     return true;
   }
@@ -80,7 +89,8 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     if (this.#isOver) return;
     const whole = this.#more === undefined ? this.#first : Buffer.concat(this.#more, this.#size);
     const text = whole?.toString('utf8') ?? '';
-    this.#finish({ failure: null, status: this.#status, text, retryAfter: this.#retryAfter });
+    const retryAfter = this.#retryAfter;
+    this.#finish({ failure: null, status: this.#status, text, retryAfter, headers: this.#headers });
   }
 
   onError(error: Error): void {
@@ -106,7 +116,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
 }
 
 /** `headers` has names and values in turn. */
-function headerOf(headers: readonly Buffer[], name: string): string | undefined {
+export function headerOf(headers: readonly Buffer[], name: string): string | undefined {
   for (let i = 0; i + 1 < headers.length; i += 2)
     if (headers[i]?.toString('latin1').toLowerCase() === name) return headers[i + 1]?.toString('latin1');
   return undefined;

@@ -229,6 +229,7 @@ function learn(result: Attempt, health: Health, at: number): Answer {
   const answer = readAnswer(result.status, result.text, breaker);
   if (hasNotFailed(answer)) {
     health.preferred = at;
+    if (answer.failure === null) health.noteGood(result.headers);
     breaker.answered();
     if (result.status >= 500) breaker.reportBad();
     return answer;

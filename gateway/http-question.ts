@@ -10,9 +10,11 @@ interface Question {
 /** What cannot be a GraphQL request, with the HTTP status that says so. */
 export class BadHttpRequest extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
+    this.headers = headers;
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { Cache } from './cache.ts';
 import { conditionVariables } from './conditions.ts';
+import { assertCost, type Cost, compileCost } from './cost.ts';
 import { type CompileContext, compileStep, type Step } from './execute.ts';
 import type { MutationUnits } from './execute-root.ts';
 import { findPersonField } from './persons.ts';
@@ -36,18 +37,27 @@ export interface Operation {
 
 export interface OperationsOptions extends Pick<CompileContext, 'supergraph' | 'topology' | 'lastGood'> {
   readonly maxKept: number;
+  /** What costs more is not planned: objects of one answer. */
+  readonly maxCost: number;
   /** Development: keep what `explain` shows. */
   readonly keepsText: boolean;
 }
 
 export interface Operations {
+  /** Throws COST_TOO_HIGH before anything is planned. */
   get(document: DocumentNode, operation: OperationDefinitionNode, coerced: Tree): Promise<Operation>;
 }
 
 /** What is known of one operation of a document: the variables of its conditions, and each set of their values. */
 interface Known {
   readonly conditions: readonly string[];
-  readonly made: Map<string, Promise<Operation>>;
+  readonly made: Map<string, Estimated>;
+}
+
+/** An operation, and what it costs with these or those variables. */
+interface Estimated {
+  readonly cost: Cost;
+  readonly operation: Promise<Operation>;
 }
 
 /** @skip and @include of n variables make up to 2ⁿ plans; a document keeps this many at hand. */
@@ -62,7 +72,7 @@ const ALL_TEXTS_KEPT = 4_000_000;
 export function createOperations(
   api: GraphQLSchema,
   planner: Planner,
-  { maxKept, keepsText, ...context }: OperationsOptions,
+  { maxKept, maxCost, keepsText, ...context }: OperationsOptions,
 ): Operations {
   const byText = new Cache<Operation>(maxKept, ALL_TEXTS_KEPT);
   /** The server hands out the same document for the same text: the short way. */
@@ -103,14 +113,16 @@ export function createOperations(
       let signature = `${variant}`;
       for (const each of conditions) signature += coerced[each] === true ? '1' : '0';
       const kept = made.get(signature);
-      if (kept) return kept;
+      const cost = kept?.cost ?? compileCost(api, context.supergraph.cost, document, operation, coerced);
+      assertCost(cost(coerced), maxCost);
+      if (kept) return kept.operation;
       const own = separateOperations(document)[name] ?? document;
       const text = print(own);
       const compile = () => make(own, operation, coerced, variant);
       const making =
         text.length > TEXT_KEPT ? compile() : byText.get(`${name} ${signature}\n${text}`, compile);
       if (made.size >= VARIANTS_KEPT) made.clear();
-      made.set(signature, making);
+      made.set(signature, { cost, operation: making });
       making.catch(() => made.delete(signature));
       return making;
     },

@@ -33,7 +33,9 @@ import type { Gateway } from './gateway.ts';
 import { BadHttpRequest, readQuestion } from './http-question.ts';
 import { checkLimits } from './limits.ts';
 import { CALM_MS, watchEventLoop } from './load-shedding.ts';
+import { noIntrospection } from './no-introspection.ts';
 import { stringify } from './numbers.ts';
+import type { Pages } from './pages.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
@@ -48,6 +50,10 @@ export interface ServerOptions {
   readonly isDevelopment: boolean;
   /** Absent: none are listed. */
   readonly trusted?: TrustedDocuments;
+  /** Whether clients may ask for the shape of the API. */
+  readonly introspection: boolean;
+  /** What is there for people; asked in order, for every path that the server does not know. */
+  readonly pages: readonly Pages[];
   readonly log: Log;
 }
 
@@ -91,6 +97,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     documentStore: new Documents(options.maxPlans),
     parseOptions: { maxTokens: limits.maxTokens },
     validationOptions: { maxErrors: 20 },
+    validationRules: options.introspection ? [] : [noIntrospection],
     stopOnTerminationSignals: false,
     formatError: createFormatError(log),
     stringifyResult: stringify,
@@ -136,7 +143,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       answered = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method,
-          headers: readHeaders(request.headers),
+          headers: readHeaders(request, request.headers),
           search: question.search,
           body: question.body,
         },
@@ -177,6 +184,11 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
     return headers;
   }
 
+  async function answerPage(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    for (const page of options.pages) if (await page(request, response, path, headersOf())) return;
+    throw new BadHttpRequest(404, 'There is nothing here. GraphQL is at /graphql.');
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const mark = url.indexOf('?');
@@ -194,17 +206,10 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       else if (path === '/ready') {
         const status = isStopping ? 'stopping' : shedding.isShedding ? 'busy' : 'ready';
         sendJson(response, status === 'ready' ? 200 : 503, { status }, headersOf());
-      } else
-        sendError(
-          response,
-          404,
-          'BAD_REQUEST',
-          'There is nothing here. GraphQL is at /graphql.',
-          headersOf(),
-        );
+      } else await answerPage(request, response, path);
     } catch (error) {
       if (error instanceof BadHttpRequest) {
-        const headers = headersOf(correlationId);
+        const headers = { ...headersOf(correlationId), ...error.headers };
         // The rest of the body is not read, so the connection cannot carry another request.
         if (error.status === 413) headers.connection = 'close';
         sendError(response, error.status, 'BAD_REQUEST', error.message, headers);
@@ -266,18 +271,23 @@ const NOTHING: NonNullable<GraphQLRequestContext<Context>['response']['body']> =
 };
 
 /** The headers that Apollo Server looks at. */
-function readHeaders(given: IncomingHttpHeaders): HeaderMap {
-  const headers = new HeaderMap();
+function readHeaders({ method }: IncomingMessage, given: IncomingHttpHeaders): HeaderMap {
+  const { accept } = given;
+  const isPlain = accept === undefined || accept === 'application/json' || accept === '*/*';
+  if (method === 'POST' && given['content-type'] === 'application/json' && isPlain) return PLAIN_HEADERS;
+  const headers = new HeaderMap([NOTHING_NEGOTIATED]);
   for (const name of READ_HEADERS) {
     const value = given[name];
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  // Negotiating would give what nobody gets who names nothing.
-  const { accept } = given;
-  if (accept !== undefined && accept !== 'application/json' && accept !== '*/*')
-    headers.set('accept', accept);
+  if (!isPlain) headers.set('accept', accept);
   return headers;
 }
+
+/** What Apollo Server takes for JSON at once. A request that names nothing it parses and negotiates, several times over. */
+const NOTHING_NEGOTIATED: [string, string] = ['accept', ''];
+/** Of nearly every request: JSON that no browser sends without asking first, and nothing to parse in it. */
+const PLAIN_HEADERS = new HeaderMap([NOTHING_NEGOTIATED, ['apollo-require-preflight', 'json']]);
 
 const READ_HEADERS = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
 

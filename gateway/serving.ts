@@ -72,6 +72,7 @@ export function createServings(
       topology,
       planner,
       transport: { ...transport, send },
+      remembered: (deployment) => book.of(deployment),
       lastGood,
       log,
     });

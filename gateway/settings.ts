@@ -16,6 +16,10 @@ export interface Settings {
   readonly wireLogPath: string | undefined;
   /** Suggestions in validation errors, and `explain`: they tell of fields and deployments that nobody asked for. */
   readonly isDevelopment: boolean;
+  /** Where the built dashboard is; undefined: none is served. */
+  readonly dashboardFolder: string | undefined;
+  /** Altair at /explorer, and introspection. */
+  readonly hasExplorer: boolean;
   readonly limits: DocumentLimits;
   readonly maxBodyBytes: number;
   /** How long a client may take to send a request. */
@@ -24,6 +28,8 @@ export interface Settings {
   readonly maxBlockedMs: number;
   readonly maxAnswerBytes: number;
   readonly maxPlans: number;
+  /** Objects that an answer may hold, as estimated before anything is planned. */
+  readonly maxCost: number;
   /** How long planning one document may take. */
   readonly planBudgetMs: number;
   /** A folder, or a pattern such as `documents/*.graphql`, of documents to plan before anybody asks. */
@@ -71,6 +77,8 @@ const Environment = z.object({
   ALLOW_ANONYMOUS: flag,
   DEV_PERSONS: flag,
   DEVELOPMENT: flag,
+  DASHBOARD: z.string().default('dashboard/dist'),
+  EXPLORER: z.enum(['true', 'false'], { error: 'expected true or false' }).optional(),
   WIRE_LOG: z.string().optional(),
   MAX_TOKENS: whole(100, 1_000_000, 15_000),
   MAX_DEPTH: whole(1, 1000, 32),
@@ -83,6 +91,7 @@ const Environment = z.object({
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 30_000),
   MAX_BLOCKED_MS: whole(10, 600_000, 2000),
   MAX_ANSWER_BYTES: whole(1000, 1_000_000_000, 64_000_000),
+  MAX_COST: whole(1, 1_000_000_000, 500_000),
   MAX_PLANS: whole(1, 1_000_000, 1000),
   PLAN_BUDGET_MS: whole(10, 600_000, 2000),
   WARM_DOCUMENTS: z.string().optional(),
@@ -139,6 +148,8 @@ export function readSettings(
       allowPersons: read.DEV_PERSONS,
       wireLogPath: read.WIRE_LOG,
       isDevelopment: read.DEVELOPMENT,
+      dashboardFolder: read.DASHBOARD === 'off' ? undefined : read.DASHBOARD,
+      hasExplorer: read.EXPLORER === undefined ? read.DEVELOPMENT : read.EXPLORER === 'true',
       limits: {
         maxTokens: read.MAX_TOKENS,
         maxDepth: read.MAX_DEPTH,
@@ -153,6 +164,7 @@ export function readSettings(
       maxBlockedMs: read.MAX_BLOCKED_MS,
       maxAnswerBytes: read.MAX_ANSWER_BYTES,
       maxPlans: read.MAX_PLANS,
+      maxCost: read.MAX_COST,
       planBudgetMs: read.PLAN_BUDGET_MS,
       warmDocuments: read.WARM_DOCUMENTS,
       trustedDocumentsPath: read.TRUSTED_DOCUMENTS,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../common/log.ts';
+import { createDashboard } from './dashboard.ts';
+import { createExplorer } from './explorer.ts';
 import { createGateway, type Serving } from './gateway.ts';
 import { createPlannerPool, type PlannerPool } from './planner-pool.ts';
 import { watchSources } from './reload.ts';
@@ -62,7 +64,21 @@ export async function startGateway(
     { only: settings.onlyTrustedDocuments, takesAutomatic: settings.isDevelopment },
     settings.trustedDocuments,
   );
-  const server = await createGatewayServer({ ...settings, gateway, trusted, log });
+  const { hasExplorer, onlyTrustedDocuments } = settings;
+  const server = await createGatewayServer({
+    ...settings,
+    gateway,
+    trusted,
+    introspection: hasExplorer,
+    pages: [
+      createDashboard({
+        folder: settings.dashboardFolder,
+        hasExplorer: hasExplorer && !onlyTrustedDocuments,
+      }),
+      createExplorer({ isOn: hasExplorer, onlyTrustedDocuments }),
+    ],
+    log,
+  });
   const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.http.once('error', resolve);
     server.http.listen(settings.port, host, () => resolve(undefined));

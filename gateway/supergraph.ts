@@ -18,6 +18,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
+import { type CostFacts, readCostFacts } from './cost-facts.ts';
 
 /** What the gateway needs to know of a supergraph beside the plans that the planner makes of it. */
 export interface Supergraph {
@@ -38,6 +39,8 @@ export interface Supergraph {
   readonly personFields: ReadonlySet<string>;
   /** Types tagged `figures`: numbers about many, of which the last good ones may be kept. */
   readonly figureTypes: ReadonlySet<string>;
+  /** Lengths of lists and weights of fields, where a subgraph says so. */
+  readonly cost: CostFacts;
 }
 
 export type TypeMatch = (runtime: string, condition: string) => boolean;
@@ -64,6 +67,7 @@ export function readSupergraph(sdl: string): Supergraph {
     typeIn: (subgraph, typeName, field) =>
       types.get(`${subgraph} ${typeName}.${field}`) ?? types.get(`${typeName}.${field}`),
     personFields: readPersonFields(document),
+    cost: readCostFacts(document),
     figureTypes: new Set(
       objectTypes(document).flatMap((node) => (isTagged(node, 'figures') ? [node.name.value] : [])),
     ),
@@ -192,8 +196,8 @@ function argument(directive: ConstDirectiveNode | undefined, name: string): stri
 
 /**
  * The schema clients see, from the planner's SDL. The planner lists the introspection fields and types in it;
- * graphql-js brings its own and takes a name with two underscores for a mistake. And it leaves hidden types named
- * in unions and after `implements`.
+ * graphql-js brings its own and takes a name with two underscores for a mistake. It leaves some of the join
+ * specification's types there too, and hidden types named in unions and after `implements`.
  */
 export function readApiSchema(consumerSdl: string): GraphQLSchema {
   const document = parse(consumerSdl, { noLocation: true });
@@ -204,7 +208,7 @@ export function readApiSchema(consumerSdl: string): GraphQLSchema {
   const schema = buildASTSchema({
     ...document,
     definitions: document.definitions.flatMap((node): DefinitionNode[] => {
-      if ('name' in node && node.name?.value.startsWith('__')) return [];
+      if ('name' in node && INTERNAL.test(node.name?.value ?? '')) return [];
       if (node.kind === Kind.DIRECTIVE_DEFINITION && BUILT_IN_DIRECTIVES.has(node.name.value)) return [];
       if (node.kind === Kind.UNION_TYPE_DEFINITION)
         return [{ ...node, types: (node.types ?? []).filter(isKnown) }];
@@ -219,6 +223,7 @@ export function readApiSchema(consumerSdl: string): GraphQLSchema {
   return schema;
 }
 
+const INTERNAL = /^__|^join__/;
 const BUILT_IN_DIRECTIVES = new Set(['skip', 'include', 'deprecated', 'specifiedBy', 'oneOf']);
 
 /** True for the name of an object type: what `__typename` should say, where an `@interfaceObject` may not. */

@@ -31,7 +31,9 @@ interface Call {
 }
 
 /** What a server does in place of answering: a text with its status, or never a word. */
-export type Fault = (call: Call) => { status?: number; body: string } | 'hang' | undefined;
+export type Fault = (
+  call: Call,
+) => { status?: number; headers?: Record<string, string>; body: string } | 'hang' | undefined;
 
 export interface Graph {
   url: string;
@@ -47,8 +49,8 @@ export interface Graph {
   kill(server: string): Promise<void>;
 }
 
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5",
-  import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag"])
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag", "@cost", "@listSize"])
 `;
 
 /**
@@ -94,7 +96,8 @@ export async function startGraph(
               contextValue: { server: name },
             }),
           );
-        response.writeHead(fault?.status ?? 200, { 'content-type': 'application/json' }).end(body);
+        const headers = { 'content-type': 'application/json', ...fault?.headers };
+        response.writeHead(fault?.status ?? 200, headers).end(body);
       });
       servers.set(name, server);
       const url = await listen(server);
@@ -119,6 +122,8 @@ export async function startGraph(
       stopTimeoutMs: 0,
       // The loop is the test's own too.
       maxBlockedMs: 600_000,
+      hasExplorer: true,
+      dashboardFolder: undefined,
       ...settings,
     },
     SILENT,

@@ -23,6 +23,16 @@ test('has a default for everything, and takes an empty variable for none', () =>
   });
 });
 
+test('has an explorer in development, and wherever it is switched on or off', () => {
+  const hasExplorer = (env: Record<string, string>) => {
+    const reading = readSettings(env, noFile);
+    return 'settings' in reading && reading.settings.hasExplorer;
+  };
+  expect([{}, { DEVELOPMENT: 'true' }, { EXPLORER: 'true' }].map(hasExplorer)).toEqual([false, true, true]);
+  expect(hasExplorer({ DEVELOPMENT: 'true', EXPLORER: 'false' })).toBe(false);
+  expect(mistakesOf({ EXPLORER: 'yes' })).toEqual(['EXPLORER=yes: expected true or false']);
+});
+
 test('opens to other machines only on demand', () => {
   expect(mistakesOf({ HOST: '0.0.0.0' })[0]).toContain('ALLOW_ANONYMOUS=true');
   expect(mistakesOf({ HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' })).toEqual([]);

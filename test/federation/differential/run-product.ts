@@ -90,7 +90,13 @@ export async function runProduct(
     log: SILENT,
   });
   const gateway = createGateway({ engine, close: transport.close });
-  const { http, stop } = await createGatewayServer({ ...settings, gateway, log: SILENT });
+  const { http, stop } = await createGatewayServer({
+    ...settings,
+    gateway,
+    introspection: true,
+    pages: [],
+    log: SILENT,
+  });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
   return {
