@@ -8,17 +8,33 @@ import {
 } from 'graphql';
 
 /** The value types of one unit's figures. Whatever holds one outside a cell says something of several units. */
-const FIGURES = new Set(['Figure', 'RateFigure', 'FigurePair', 'RatePair']);
+const FIGURES = new Set([
+  'Figure',
+  'RateFigure',
+  'FigurePair',
+  'RatePair',
+  'MoneyFigure',
+  'SpentPerAttendance',
+  'SocialisedShare',
+]);
 /** A bare number says nothing of what it stands on; inside the parts of a report it would be an aggregate in disguise. */
 const NUMBERS = new Set(['Int', 'Float', 'Money']);
-/** Where a report's own types begin, and what they lead to that is not theirs: cells are of one unit each. */
-const REPORT = 'Report';
-const REPORT_ENTITIES = new Set([REPORT, 'ReportLine']);
+/** Where the own types of reports and tables begin, and what they lead to that is not theirs: cells are of one unit each. */
+const REPORTS = ['Report', 'StaffTable', 'TrainingTable', 'NominationTable', 'BudgetTable', 'CapacityTable'];
+const LINES = [
+  'ReportLine',
+  'StaffLine',
+  'TrainingLine',
+  'NominationLine',
+  'BudgetTableLine',
+  'CapacityLine',
+];
+const REPORT_ENTITIES = new Set([...REPORTS, ...LINES]);
 const COVERAGE = 'Coverage';
 
 /**
  * What is wrong with the aggregates of `directory`, the one place that adds units up; one line a fault. An aggregate is an
- * object type that holds a figure and is reached from Query without entering a cell, or any number in a report's own types.
+ * object type that holds a figure and is reached from Query without entering a cell or record of one unit, or any number in the own types of a report or table.
  * - It has `coverage: Coverage!`.
  * - It is a member of a union, for a total is complete or partial, and those are different types.
  * - Every member of such a union has `coverage: Coverage!`, and no two give their figures under the same name.
@@ -28,7 +44,7 @@ export function aggregateFaults(directory: DocumentNode): string[] {
   const unions = directory.definitions.filter((node) => node.kind === Kind.UNION_TYPE_DEFINITION);
   const members = new Set(unions.flatMap(membersOf));
   const faults: string[] = [];
-  for (const type of reachedFrom('Query', types, unions, (one) => one.name.value === 'ReportCell')) {
+  for (const type of reachedFrom('Query', types, unions, isOfOneUnit)) {
     const figures = figureFields(type);
     if (figures.length === 0) continue;
     const name = type.name.value;
@@ -40,7 +56,7 @@ export function aggregateFaults(directory: DocumentNode): string[] {
   }
   const isForeign = (one: ObjectTypeDefinitionNode) =>
     one.name.value === COVERAGE || (isEntity(one) && !REPORT_ENTITIES.has(one.name.value));
-  for (const type of reachedFrom(REPORT, types, unions, isForeign)) {
+  for (const type of REPORTS.flatMap((report) => reachedFrom(report, types, unions, isForeign))) {
     const number = (type.fields ?? []).find((field) => NUMBERS.has(namedType(field.type)));
     if (number && !hasCoverage(type)) {
       faults.push(`directory: ${type.name.value}.${number.name.value} is a number without its coverage.`);
@@ -129,6 +145,15 @@ function isCoverage({ name, type }: FieldDefinitionNode): boolean {
     type.kind === Kind.NON_NULL_TYPE &&
     type.type.kind === Kind.NAMED_TYPE &&
     type.type.name.value === COVERAGE
+  );
+}
+
+/** Cells and records: what their key names a unit for is that unit's alone. */
+function isOfOneUnit(type: ObjectTypeDefinitionNode): boolean {
+  return (type.directives ?? []).some(
+    ({ name, arguments: given }) =>
+      name.value === 'key' &&
+      given?.some(({ value }) => value.kind === Kind.STRING && /\bprovinceId\b/.test(value.value)),
   );
 }
 

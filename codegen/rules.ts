@@ -18,11 +18,11 @@ import { apiSdl } from './api.ts';
 import { composeSupergraph, subgraphSdl } from './compose.ts';
 
 /** Types that are, or lead straight to, a person. */
-const PERSON_TYPES = new Set(['Cadre', 'CadrePage', 'Person', 'EnrolmentPage']);
+const PERSON_TYPES = new Set(['Cadre', 'CadrePage', 'Person', 'EnrolmentPage', 'TrainingRecordPage']);
 /** Fields that name a person by themselves. */
-const PERSON_FIELDS = new Set(['personId', 'fullName', 'listedOnDay', 'listedInPeriod']);
+const PERSON_FIELDS = new Set(['personId', 'fullName', 'listedOnDay', 'listedInPeriod', 'listedPersons']);
 /** Lists of these say who the persons are, even where a single one is reached from a person already refused. */
-const PERSON_LISTS = new Set(['Enrolment', 'Nomination', 'SuccessionEntry']);
+const PERSON_LISTS = new Set(['Enrolment', 'Nomination', 'SuccessionEntry', 'TrainingRecord']);
 
 /**
  * What the schemas must hold beyond composing: one line a fault, empty when all hold. Rules: routed domains have no query

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SCALE_NAMES, SCALES, type ScaleName } from './scales.ts';
 import { servedUnits } from './units.ts';
 
-export const SEED_USAGE = `Usage: npm run seed -- --scale SCALE [--seed N] [--units U,U] [--force]
+export const SEED_USAGE = `Usage: npm run seed -- --scale SCALE [--seed N] [--units U,U] [--force] [--renew]
                          [--manifest FILE] [--host-config FILE]...
 
 Fills databases with made-up data: the same scale and seed give the same rows. Databases are made on the server of
@@ -12,6 +12,7 @@ DATABASE_URL, or on the embedded PostgreSQL in DATA_DIR, under DATABASE_PREFIX (
   --seed         a whole number from 0; default 1
   --units        only these units, as VN,P63-06,P34-19 (VN is directory); default all of the scale
   --force        load anew whatever the databases hold
+  --renew        load anew what another version of this command made of the same scale and seed
   --manifest     where the list of planted faults and near misses goes; default seed/ in the data directory
   --host-config  fill the databases that this host file names instead of making any; may be given several times
   --help         this text
@@ -24,6 +25,7 @@ export interface SeedOptions {
   /** `VN` is directory. */
   units: readonly string[];
   force: boolean;
+  renew: boolean;
   manifest: string | null;
   hostFiles: readonly string[];
 }
@@ -36,6 +38,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   units: { type: 'string' },
   force: { type: 'boolean' },
+  renew: { type: 'boolean' },
   manifest: { type: 'string' },
   'host-config': { type: 'string', multiple: true },
   help: { type: 'boolean' },
@@ -73,7 +76,13 @@ export function readSeedOptions(
   }
   if (!scale || mistakes.length > 0) return { mistakes };
   return {
-    ...{ scale, seed, force: values.force ?? false, manifest: values.manifest ?? null },
+    ...{
+      scale,
+      seed,
+      force: values.force ?? false,
+      renew: values.renew ?? false,
+      manifest: values.manifest ?? null,
+    },
     ...{ units: all.filter((unit) => units.includes(unit)), hostFiles: values['host-config'] ?? [] },
   };
 }

@@ -110,7 +110,7 @@ export const PROGRAMMES: readonly SeedProgramme[] = [
       group: 'CHUYEN_MON_3_THANG',
       nameVi: 'Bồi dưỡng chuyên môn ba tháng cấp xã',
     },
-    ...{ from: 'CAN_BO_XA', to: 'CONG_CHUC_XA', weight: 1, ofCadres: 1, days: [55, 60], atSchool: true },
+    ...{ from: 'CAN_BO_XA', to: 'CONG_CHUC_XA', weight: 10, ofCadres: 1, days: [55, 60], atSchool: true },
     audience: { old: 'CAN_BO_CONG_CHUC_CAP_XA', now: 'CAN_BO_CONG_CHUC' },
   }),
   programme({

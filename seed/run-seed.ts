@@ -11,6 +11,9 @@ import { readSeedOptions, SEED_USAGE, type SeedOptions } from './command-line.ts
 import { loadAll } from './load/load-all.ts';
 import { type Target, targetsOfHostFiles, targetsOnServer } from './targets.ts';
 
+/** Of an embedded server: a few lanes and what looks at them. */
+const CONNECTIONS = 50;
+
 /**
  * `npm run seed`: returns the exit code. 0: the databases hold what was asked for; 1: they cannot be loaded; 2: called
  * wrongly; 130: stopped by a signal (what was not finished is loaded by the next call).
@@ -30,14 +33,20 @@ export async function runSeed(args: readonly string[], env: NodeJS.ProcessEnv): 
   const stop = () => abort.abort(new Error('stopped by a signal'));
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of names) process.on(name, stop);
+  process.on('disconnect', stop);
   const undo: (() => Promise<void> | void)[] = [];
   try {
     const { targets, dataDir } = await targetsOf(options, env, undo);
     abort.signal.throwIfAborted();
     const manifest =
       options.manifest ?? join(dataDir, 'seed', `manifest-${options.scale}-${options.seed}.json`);
-    const told = await loadAll(options, targets, manifest, abort.signal);
+    const { told, loaded } = await loadAll(options, targets, manifest, abort.signal);
     process.stdout.write(told);
+    // What `npm start -- --scale` waits for.
+    const databases = targets.map((target) => ({
+      ...{ subgraph: target.subgraph, unitId: target.unitId, fresh: loaded.has(target), rows: {} },
+    }));
+    process.send?.({ type: 'provisioned', databases });
     return 0;
   } catch (error) {
     if (abort.signal.aborted) {
@@ -49,6 +58,8 @@ export async function runSeed(args: readonly string[], env: NodeJS.ProcessEnv): 
   } finally {
     for (const step of undo.reverse()) await step();
     for (const name of names) process.off(name, stop);
+    process.off('disconnect', stop);
+    if (process.connected) process.disconnect();
   }
 }
 
@@ -66,14 +77,15 @@ async function targetsOf(
   undo.push(() => guard.close());
   const tell = (line: string) => void process.stderr.write(`${line}\n`);
   const server = await openDatabaseServer(
-    { databaseUrl: settings.databaseUrl, dataDir, guard },
+    { databaseUrl: settings.databaseUrl, dataDir, guard, maxConnections: CONNECTIONS },
     tell,
     () => {},
   );
   undo.push(() => server.stop());
   const began = performance.now();
   const targets = await targetsOnServer(
-    server,
+    // Of a start that runs this as a child, the server may be the embedded one too.
+    { ...server, embedded: server.embedded || env.OWN_SERVER === 'true' },
     { dataDir, prefix: settings.databasePrefix, units },
     (done, of) => {
       if (process.stderr.isTTY) process.stderr.write(`\r  databases ${done}/${of}${done === of ? '\n' : ''}`);

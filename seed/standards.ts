@@ -35,6 +35,8 @@ export const STANDARDS: Readonly<Record<'63' | '34', readonly Standard[]>> = {
     ...standards('TRUONG_PHONG', 'TINH', { QLNN: 2 }, { from: NOW.from, to: STRICTER_SINCE - 1 }),
     ...standards('TRUONG_PHONG', 'TINH', { QLNN: 3 }, { from: STRICTER_SINCE, to: null }),
     ...standards('GIAM_DOC_SO', 'TINH', { LLCT: 3, CHUYEN_MON: 4, QLNN: 3 }, NOW),
+    // Not of leaders: whom the three-month course of Decision 700/QĐ-TTg is for.
+    ...standards('CHUYEN_VIEN', 'XA', { CHUYEN_MON: 4 }, NOW),
   ],
 };
 

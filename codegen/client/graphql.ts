@@ -3,6 +3,52 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Level of government (cấp hành chính). */
+export type AdministrativeLevel =
+  /** District, until 30/6/2025 (huyện). */
+  | 'HUYEN'
+  /** Province (tỉnh). */
+  | 'TINH'
+  /** Centre (trung ương). */
+  | 'TRUNG_UONG'
+  /** Commune (xã). */
+  | 'XA';
+
+/** How a learner was admitted (hình thức tuyển). */
+export type AdmissionMode =
+  /** Sent by name (cử tuyển). */
+  | 'CU_TUYEN'
+  /** Examination (thi tuyển). */
+  | 'THI_TUYEN'
+  /** Consideration of the file (xét tuyển). */
+  | 'XET_TUYEN';
+
+/** How an enrolment stands to a decision that sent the learner to the programme (quyết định cử). */
+export type Approval =
+  /** The decision is of the day of enrolment or earlier (có quyết định). */
+  | 'APPROVED'
+  /** The decision is of a later day (quyết định muộn). */
+  | 'LATE'
+  /** There is none (không có quyết định). */
+  | 'NONE'
+  /** The learner is no cadre of the unit, and needs none there (không phải cán bộ của đơn vị). */
+  | 'NOT_A_CADRE';
+
+/** Attendance form (hình thức). */
+export type AttendanceForm =
+  /** Half full-time (bán tập trung). */
+  | 'BAN_TAP_TRUNG'
+  /** Blended (kết hợp). */
+  | 'KET_HOP'
+  /** Part-time (không tập trung). */
+  | 'KHONG_TAP_TRUNG'
+  /** Full-time (tập trung). */
+  | 'TAP_TRUNG'
+  /** Online (trực tuyến). */
+  | 'TRUC_TUYEN'
+  /** Distance (từ xa). */
+  | 'TU_XA';
+
 /** The map on which a report shows old and new units (ranh giới báo cáo). */
 export type Boundaries =
   /** Each record under the unit that recorded it (theo đơn vị ghi nhận). */
@@ -16,8 +62,82 @@ export type Boundaries =
    */
   | 'HISTORICAL_63';
 
+/** Legal kind of a cadre's post (loại cán bộ). */
+export type CadreKind =
+  /** Elected or appointed for a term (cán bộ). */
+  | 'CAN_BO'
+  /** Commune cadre, until 30/6/2025 (cán bộ cấp xã). */
+  | 'CAN_BO_CAP_XA'
+  /** Civil servant (công chức). */
+  | 'CONG_CHUC'
+  /** Commune civil servant, until 30/6/2025 (công chức cấp xã). */
+  | 'CONG_CHUC_CAP_XA'
+  /** Delegate of a People's Council (đại biểu HĐND). */
+  | 'DAI_BIEU_HDND'
+  /** Contract worker (hợp đồng lao động). */
+  | 'HOP_DONG'
+  /** Part-time worker of a hamlet (người hoạt động không chuyên trách ở thôn). */
+  | 'KHONG_CHUYEN_TRACH_THON'
+  /** Part-time commune worker (người hoạt động không chuyên trách cấp xã). */
+  | 'KHONG_CHUYEN_TRACH_XA'
+  /** Learner outside the system (ngoài hệ thống). */
+  | 'NGOAI_HE_THONG'
+  /** Public employee (viên chức). */
+  | 'VIEN_CHUC';
+
+/** Which programmes and institutions a table of capacity counts: all that is given must hold (điều kiện lọc công suất). */
+export type CapacityFilter = {
+  /** Ids of institutions; needs and quotas belong to no institution (cơ sở đào tạo). */
+  institutionIds?: Array<string> | null | undefined;
+  /** Kinds of institutions; needs and quotas belong to no institution (loại cơ sở đào tạo). */
+  institutionKinds?: Array<InstitutionKind> | null | undefined;
+  /** Stable codes, e.g. LLCT_TRUNG_CAP (mã chương trình). */
+  programmeCodes?: Array<string> | null | undefined;
+  /** Groups of training content (nhóm chương trình). */
+  programmeGroups?: Array<ProgrammeGroup> | null | undefined;
+};
+
+/** When sessions are held (lịch học). */
+export type ClassSchedule =
+  /** Evenings (buổi tối). */
+  | 'BUOI_TOI'
+  /** Weekends (cuối tuần). */
+  | 'CUOI_TUAN'
+  /** Office hours (hành chính). */
+  | 'HANH_CHINH'
+  /** In blocks (theo đợt). */
+  | 'THEO_DOT';
+
+/** Status of a class (tình trạng lớp). */
+export type ClassStatus =
+  /** Admitting (chiêu sinh). */
+  | 'CHIEU_SINH'
+  /** Running (đang học). */
+  | 'DANG_HOC'
+  /** Planned (dự kiến). */
+  | 'DU_KIEN'
+  /** Postponed (hoãn). */
+  | 'HOAN'
+  /** Cancelled (huỷ). */
+  | 'HUY'
+  /** Closed (kết thúc). */
+  | 'KET_THUC';
+
+/** Which classes a period holds (lớp của một giai đoạn). */
+export type ClassesOf =
+  /** Began in it (lớp mở). */
+  | 'OPENED'
+  /** Ran on a day of it (lớp duy trì). */
+  | 'RUNNING';
+
 /** What is counted: persons, attendances and titles are three different things (đơn vị đếm). */
 export type CountUnit =
+  /** Sessions of learners, each learner's apart (lượt buổi học). */
+  | 'BUOI_HOC'
+  /** Pairs of enrolments (cặp ghi danh). */
+  | 'CAP_GHI_DANH'
+  /** Seats (chỗ học). */
+  | 'CHO'
   /** Titles, posts of a list (chức danh). */
   | 'CHUC_DANH'
   /** Posts held (chức vụ). */
@@ -59,7 +179,83 @@ export type CountUnit =
   /** Fields of content (nội dung). */
   | 'NOI_DUNG'
   /** Percent (phần trăm). */
-  | 'PHAN_TRAM';
+  | 'PHAN_TRAM'
+  /** Rooms (phòng học). */
+  | 'PHONG';
+
+/** Where a record comes from (nguồn gốc bản ghi). */
+export type DataOrigin =
+  /** From a published source (nguồn đã công bố). */
+  | 'PUBLISHED'
+  /** Made up for trial, no real person or event (dữ liệu tổng hợp). */
+  | 'SYNTHETIC';
+
+/** What the records of a table may be grouped by; each table offers some (chiều phân tổ). */
+export type Dimension =
+  /** How a learner was admitted (hình thức tuyển). */
+  | 'ADMISSION_MODE'
+  /** Administrative unit of the agency, e.g. `X34-01840` (cơ quan thuộc đơn vị hành chính). */
+  | 'AGENCY_UNIT'
+  /** DUOI_30, TU_30_DEN_39, TU_40_DEN_49, TU_50_DEN_59 or TU_60, by the year of birth on the day asked for, of a learner on the day of enrolment (nhóm tuổi). */
+  | 'AGE_BAND'
+  /** How an enrolment stands to a decision that sent the learner: APPROVED, LATE, NONE or NOT_A_CADRE (quyết định cử). */
+  | 'APPROVAL'
+  /** Full-time, part-time … (hình thức). */
+  | 'ATTENDANCE_FORM'
+  /** Legal kind of the post (loại cán bộ). */
+  | 'CADRE_KIND'
+  /** CO for those who hold a certificate of it, else KHONG (đã cấp chứng chỉ). */
+  | 'CERTIFIED'
+  /** CO for those who completed it, else KHONG (đã hoàn thành). */
+  | 'COMPLETED'
+  /** CO for those who enrolled in it, else KHONG (đã nhập học). */
+  | 'ENROLLED'
+  /** Who pays (nguồn kinh phí). */
+  | 'FUNDING_SOURCE'
+  /** Gender (giới tính). */
+  | 'GENDER'
+  /** Id of the institution (cơ sở đào tạo). */
+  | 'INSTITUTION'
+  /** Kind of institution (loại cơ sở đào tạo). */
+  | 'INSTITUTION_KIND'
+  /** CO for members of the succession pool, else KHONG (trong quy hoạch). */
+  | 'IN_SUCCESSION_POOL'
+  /** A dimension of the standard of the post that the holder lacks: LLCT, CHUYEN_MON, QLNN, or KHONG for none (tiêu chuẩn còn thiếu). */
+  | 'LACKING'
+  /** CO for heads and deputies, else KHONG (giữ chức vụ lãnh đạo, quản lý). */
+  | 'LEADING'
+  /** Level of government of the post (cấp). */
+  | 'LEVEL'
+  /** Calendar month, e.g. 2024-03 (tháng). */
+  | 'MONTH'
+  /** CO for those who were nominated to the training asked about, else KHONG (được cử). */
+  | 'NOMINATED'
+  /** What became of a nomination: CHUA_NHAP_HOC, DANG_HOC, THOI_HOC, KHONG_DAT or HOAN_THANH (kết quả). */
+  | 'OUTCOME'
+  /** Title planned for; null = in no pool (chức danh quy hoạch). */
+  | 'PLANNED_TITLE'
+  /** How a class stands to the plan (kế hoạch của lớp). */
+  | 'PLAN_BASIS'
+  /** Level of political theory (trình độ lý luận chính trị). */
+  | 'POLITICAL_THEORY'
+  /** Professional level (trình độ chuyên môn). */
+  | 'PROFESSIONAL_LEVEL'
+  /** Stable code of the programme, e.g. LLCT_TRUNG_CAP (chương trình). */
+  | 'PROGRAMME'
+  /** Group of training content (nhóm chương trình). */
+  | 'PROGRAMME_GROUP'
+  /** When sessions are held (lịch học). */
+  | 'SCHEDULE'
+  /** Administrative unit of the body that sent the person (nơi cử). */
+  | 'SENT_BY'
+  /** Status of the record that is counted: of an enrolment, of a nomination (tình trạng). */
+  | 'STATUS'
+  /** CO for those who study it, else KHONG (đang học). */
+  | 'STUDYING'
+  /** Title of the post (chức danh). */
+  | 'TITLE'
+  /** Calendar year, e.g. 2024 (năm). */
+  | 'YEAR';
 
 /** Domain of the provinces (lĩnh vực). */
 export type Domain =
@@ -69,6 +265,35 @@ export type Domain =
   | 'PERSONNEL'
   /** Planning (kế hoạch). */
   | 'PLANNING';
+
+/** Status on the path from need to dossier (tình trạng ghi danh). */
+export type EnrolmentStatus =
+  /** Suspended (bảo lưu). */
+  | 'BAO_LUU'
+  /** Moved to another class (chuyển lớp). */
+  | 'CHUYEN_LOP'
+  /** Studying (đang học). */
+  | 'DANG_HOC'
+  /** Certified (đã cấp chứng chỉ). */
+  | 'DA_CAP_CHUNG_CHI'
+  /** Enrolled (đã ghi danh). */
+  | 'DA_GHI_DANH'
+  /** Recorded in the dossier (đã ghi hồ sơ). */
+  | 'DA_GHI_HO_SO'
+  /** Entitled to the final paper (đủ điều kiện). */
+  | 'DU_DIEU_KIEN'
+  /** Completed (hoàn thành). */
+  | 'HOAN_THANH'
+  /** Failed (không đạt). */
+  | 'KHONG_DAT'
+  /** Not entitled (không đủ điều kiện). */
+  | 'KHONG_DU_DK'
+  /** Withdrawn (thôi học). */
+  | 'THOI_HOC'
+  /** Admitted (trúng tuyển). */
+  | 'TRUNG_TUYEN'
+  /** Self-registered (tự đăng ký). */
+  | 'TU_DANG_KY';
 
 /** What the source says of the value: an exact number, a bound, a range (phép so sánh của nguồn). */
 export type FigureOperator =
@@ -102,6 +327,77 @@ export type FigureState =
   /** Withheld, because so small a count would show persons (được ẩn). */
   | 'SUPPRESSED';
 
+/** Who pays (nguồn kinh phí). */
+export type FundingSource =
+  /** National target programme (chương trình mục tiêu quốc gia). */
+  | 'CHUONG_TRINH_MTQG'
+  /** The learner's employer (đơn vị sử dụng). */
+  | 'DON_VI_SU_DUNG'
+  /** The learner (học viên tự túc). */
+  | 'HOC_VIEN_TU_TUC'
+  /** The institution's own revenue (nguồn thu đơn vị). */
+  | 'NGUON_THU_DON_VI'
+  /** State budget, district, until 30/6/2025 (ngân sách huyện). */
+  | 'NSNN_HUYEN'
+  /** State budget, province (ngân sách tỉnh). */
+  | 'NSNN_TINH'
+  /** State budget, centre (ngân sách trung ương). */
+  | 'NSNN_TRUNG_UONG'
+  /** State budget, commune (ngân sách xã). */
+  | 'NSNN_XA'
+  /** International donors (tài trợ quốc tế). */
+  | 'TAI_TRO_QUOC_TE'
+  /** Other legal organisations (tổ chức hợp pháp khác). */
+  | 'TO_CHUC_HOP_PHAP_KHAC'
+  /** Socialised, non-budget money (xã hội hoá). */
+  | 'XA_HOI_HOA';
+
+/** Gender (giới tính). */
+export type Gender =
+  /** Male (nam). */
+  | 'NAM'
+  /** Female (nữ). */
+  | 'NU';
+
+/** Kind of institution (loại cơ sở đào tạo). */
+export type InstitutionKind =
+  /** Institution abroad (cơ sở nước ngoài). */
+  | 'CO_SO_NUOC_NGOAI'
+  /** University (đại học). */
+  | 'DAI_HOC'
+  /** Ho Chi Minh National Academy of Politics (Học viện Chính trị quốc gia). */
+  | 'HV_CTQG_HCM'
+  /** Regional academy (học viện chính trị khu vực). */
+  | 'HV_CT_KHU_VUC'
+  /** National Academy of Public Administration (Học viện Hành chính). */
+  | 'HV_HANH_CHINH'
+  /** District political centre, until 30/6/2025 (trung tâm chính trị huyện). */
+  | 'TRUNG_TAM_CT_HUYEN'
+  /** Commune political centre, from 1/7/2025 (trung tâm chính trị xã). */
+  | 'TRUNG_TAM_CT_XA'
+  /** School of a ministry (trường của bộ, ngành). */
+  | 'TRUONG_BO_NGANH'
+  /** Provincial political school (trường chính trị tỉnh). */
+  | 'TRUONG_CHINH_TRI_TINH';
+
+/** How a measure counts (cách đếm). */
+export type MeasureKind =
+  /** Share of a population on a day (tỷ lệ tại một thời điểm). */
+  | 'RATE'
+  /** Classes, attendances, class-days over a period (khối lượng trong một giai đoạn). */
+  | 'VOLUME';
+
+/** Status of a nomination (tình trạng cử). */
+export type NominationStatus =
+  /** Approved (đã duyệt). */
+  | 'DA_DUYET'
+  /** Nominated (đề cử). */
+  | 'DE_CU'
+  /** Need recorded (nhu cầu). */
+  | 'NHU_CAU'
+  /** Refused (từ chối). */
+  | 'TU_CHOI';
+
 /** A span of days, both ends included. */
 export type PeriodInput = {
   /** First day, included (từ ngày). */
@@ -109,6 +405,66 @@ export type PeriodInput = {
   /** Last day, included (đến ngày). */
   to: string;
 };
+
+/** How a class stands to the plan (kế hoạch của lớp). */
+export type PlanBasis =
+  /** Added to the plan (bổ sung). */
+  | 'BO_SUNG'
+  /** Beyond the provincial programme (ngoài chương trình của tỉnh). */
+  | 'NGOAI_CHUONG_TRINH_TINH'
+  /** Outside the plan (ngoài kế hoạch). */
+  | 'NGOAI_KE_HOACH'
+  /** By order of a customer (theo đặt hàng). */
+  | 'THEO_DAT_HANG'
+  /** In the plan (trong kế hoạch). */
+  | 'TRONG_KE_HOACH';
+
+/** Group of training content (nhóm chương trình). */
+export type ProgrammeGroup =
+  /** Knowledge updates (cập nhật kiến thức). */
+  | 'CAP_NHAT_KIEN_THUC'
+  /** Professional title of public employees (chức danh nghề nghiệp). */
+  | 'CDNN'
+  /** Professional training (chuyên môn). */
+  | 'CHUYEN_MON'
+  /** Three-month professional course for commune staff (chuyên môn 3 tháng). */
+  | 'CHUYEN_MON_3_THANG'
+  /** Council delegates (đại biểu HĐND). */
+  | 'DAI_BIEU_HDND'
+  /** New Party members (đảng viên mới). */
+  | 'DANG_VIEN_MOI'
+  /** Science, innovation, digital transformation (khoa học công nghệ, chuyển đổi số). */
+  | 'KHCN_CDS'
+  /** Skills and methods of public duty (kỹ năng, phương pháp). */
+  | 'KY_NANG'
+  /** Leadership and management (lãnh đạo, quản lý). */
+  | 'LANH_DAO_QUAN_LY'
+  /** Political theory (lý luận chính trị). */
+  | 'LLCT'
+  /** Professional practice (nghiệp vụ). */
+  | 'NGHIEP_VU'
+  /** Skills of Party and mass-organisation work (nghiệp vụ Đảng, đoàn thể). */
+  | 'NGHIEP_VU_DANG_DOAN_THE'
+  /** Foreign languages (ngoại ngữ). */
+  | 'NGOAI_NGU'
+  /** Candidates for Party admission (nhận thức về Đảng). */
+  | 'NHAN_THUC_VE_DANG'
+  /** New rural development (nông thôn mới). */
+  | 'NONG_THON_MOI'
+  /** Law and public-service ethics (pháp luật, đạo đức công vụ). */
+  | 'PHAP_LUAT_DAO_DUC'
+  /** State management (quản lý nhà nước). */
+  | 'QLNN'
+  /** National defence and security (quốc phòng, an ninh). */
+  | 'QP_AN'
+  /** Postgraduate study (sau đại học). */
+  | 'SAU_DAI_HOC'
+  /** Languages of ethnic minorities (tiếng dân tộc thiểu số). */
+  | 'TIENG_DTTS'
+  /** Computing (tin học). */
+  | 'TIN_HOC'
+  /** Job position (vị trí việc làm). */
+  | 'VTVL';
 
 /** Type of a provincial unit (loại đơn vị hành chính cấp tỉnh). */
 export type ProvinceType =
@@ -118,6 +474,15 @@ export type ProvinceType =
   | 'TINH'
   /** The centre (trung ương). */
   | 'TRUNG_UONG';
+
+/** How a territory, or the work of an institution, passed on (cách kế thừa). */
+export type SuccessionExtent =
+  /** A part of it. */
+  | 'PART'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** The whole of it. */
+  | 'WHOLE';
 
 /** How a target compares (phép so của chỉ tiêu). */
 export type TargetComparison =
@@ -143,6 +508,64 @@ export type TargetStatus =
   /** Before the deadline, below that line (nguy cơ). */
   | 'NGUY_CO';
 
+/** Which classes and learners a table of training counts: all that is given must hold (điều kiện lọc lớp, học viên). */
+export type TrainingFilter = {
+  /** How the learner was admitted (hình thức tuyển). */
+  admissionModes?: Array<AdmissionMode> | null | undefined;
+  /** Administrative units of the learner's agency on that day (cơ quan thuộc đơn vị hành chính). */
+  agencyUnitIds?: Array<string> | null | undefined;
+  /** How the enrolment stands to a decision that sent the learner (quyết định cử). */
+  approvals?: Array<Approval> | null | undefined;
+  /** Full-time, part-time … (hình thức). */
+  attendanceForms?: Array<AttendanceForm> | null | undefined;
+  /** Legal kinds of the learner's post on that day (loại cán bộ). */
+  cadreKinds?: Array<CadreKind> | null | undefined;
+  /** Whether classes count that began in the period, or all that ran in it. */
+  classesOf?: ClassesOf;
+  /** Who pays (nguồn kinh phí). */
+  fundingSources?: Array<FundingSource> | null | undefined;
+  /** Gender of the learner (giới tính). */
+  genders?: Array<Gender> | null | undefined;
+  /** Ids of awarding institutions (cơ sở đào tạo). */
+  institutionIds?: Array<string> | null | undefined;
+  /** Kinds of awarding institutions (loại cơ sở đào tạo). */
+  institutionKinds?: Array<InstitutionKind> | null | undefined;
+  /** Levels of government of the learner's post on the day of enrolment (cấp). */
+  levels?: Array<AdministrativeLevel> | null | undefined;
+  /** True: only learners who are cadres; false: only the others (là cán bộ). */
+  onlyCadres?: boolean | null | undefined;
+  /** How the class stands to the plan (kế hoạch của lớp). */
+  planBases?: Array<PlanBasis> | null | undefined;
+  /** Stable codes, e.g. LLCT_TRUNG_CAP (mã chương trình). */
+  programmeCodes?: Array<string> | null | undefined;
+  /** Groups of training content (nhóm chương trình). */
+  programmeGroups?: Array<ProgrammeGroup> | null | undefined;
+  /** When sessions are held (lịch học). */
+  schedules?: Array<ClassSchedule> | null | undefined;
+  /** Status of the enrolment; default all but those who have only applied or been admitted (tình trạng ghi danh). */
+  statuses?: Array<EnrolmentStatus> | null | undefined;
+  /** Titles of the learner on that day: codes of the list `PositionTitle` (chức danh). */
+  titles?: Array<string> | null | undefined;
+};
+
+/** How school, plan and dossier contradict each other (điểm lệch). */
+export type TruthDisagreement =
+  /** The plan counts a completion that no school of the unit has, though it has the enrolment (kế hoạch tính thừa). */
+  | 'COUNTED_WITHOUT_RESULT'
+  /** The school issued a certificate to someone whose nomination was approved by then; the plan does not count it (kế hoạch chưa tính). */
+  | 'NOT_COUNTED_BY_PLAN'
+  /** The school says that the dossier has the certificate; it has not (hồ sơ thiếu chứng chỉ). */
+  | 'NOT_IN_DOSSIER';
+
+/** What three systems say of one certificate, read together (kết quả đối chiếu). */
+export type TruthStatus =
+  /** All three say the same (khớp). */
+  | 'AGREE'
+  /** They contradict each other (lệch). */
+  | 'DISAGREE'
+  /** Nothing contradicts, but a certificate has not reached the dossier yet and nobody says that it has (chờ ghi hồ sơ). */
+  | 'PENDING';
+
 /** How a unit's records answered within a request (trạng thái trả lời). */
 export type UnitState =
   /** The answer was not usable (trả lời sai). */
@@ -165,6 +588,38 @@ export type UnitState =
   | 'UNREACHABLE'
   /** Its version lacks the field (chưa hỗ trợ). */
   | 'UNSUPPORTED';
+
+/** What a unit weighs in a total (cơ sở tính tỷ trọng). */
+export type WeightBasis =
+  /** No weights are published for such a total; `share` is null (không có). */
+  | 'NONE'
+  /** The count planned for the very period (số kế hoạch). */
+  | 'PLANNED_COUNT'
+  /** The population on the day of the rate (mẫu số). */
+  | 'POPULATION';
+
+export type CertificateTruthsPersonsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  programmeCode: string;
+  only?: TruthStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificateTruthsPersonsQuery = { provinces: Array<{ id: string, nameVi: string, trainingRecords: { provinceId: string, id: string, reason: string | null, nodes: Array<{ provinceId: string, id: string, programmeCode: string | null, cadre: { provinceId: string, id: string } | null, school: Array<{ enrolledOn: string | null, completedOn: string | null, issuedOn: string | null, registerNumber: string | null, passedOn: boolean, isOpen: boolean, enrolment: { provinceId: string, id: string } }> | null, plan: Array<{ approved: boolean, decidedOn: string | null, achievedOn: string | null, nomination: { provinceId: string, id: string } }> | null, dossier: Array<{ obtainedOn: string, basis: string | null, qualification: { provinceId: string, id: string } }> | null, verdict: { status: TruthStatus | null, disagreements: Array<TruthDisagreement>, reason: string | null } | null }> | null, pageInfo: { endCursor: string | null, hasNextPage: boolean } | null } | null }> | null };
+
+export type CertificateTruthsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
+  period: PeriodInput;
+  asOf: string;
+}>;
+
+
+export type CertificateTruthsQuery = { report: { id: string, rows: Array<{ province: { id: string, nameVi: string }, lines: Array<{ id: string, measure: { id: string, nameVi: string }, cells: Array<{ provinceId: string, id: string, certificates: { status: TruthStatus | null, reason: string | null, issued: { state: FigureState, low: number | null, reason: string | null } | null, passedOn: { state: FigureState, low: number | null, reason: string | null } | null, planned: { state: FigureState, low: number | null, reason: string | null } | null, recorded: { state: FigureState, low: number | null, reason: string | null } | null, plannedLessIssued: { low: number | null, high: number | null, reason: string | null } | null, recordedLessPassedOn: { low: number | null, high: number | null, reason: string | null } | null } | null }> }> }> } | null };
+
+export type TruthFigureFragment = { state: FigureState, low: number | null, reason: string | null };
 
 export type CrossProvinceProgressQueryVariables = Exact<{
   provinceIds: Array<string> | string;
@@ -275,6 +730,265 @@ export type ValueFragment = { state: FigureState, operator: FigureOperator | nul
 
 export type RateFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null, source: { factIds: Array<string> } | null };
 
+export type DashboardCompareQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
+  period: PeriodInput;
+  asOf: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type DashboardCompareQuery = { report: { id: string, rows: Array<{ province: { id: string, nameVi: string, fullNameVi: string }, lines: Array<{ id: string, measure: { id: string }, rate: { computed:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } | null, training: { classes: { computed:
+              | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+             } } | null, cells: Array<{ provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null }> }> }>, totals: Array<{ id: string, measure: { id: string }, break: { on: string, reason: string } | null, rate: { computed:
+          | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+         } | null, training: { classes: { computed:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } } | null }> } | null };
+
+export type DashboardInstitutionsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  filter: TrainingFilter;
+  year: PeriodInput;
+  capacityFilter: CapacityFilter;
+}>;
+
+
+export type DashboardInstitutionsQuery = { provinces: Array<{ id: string, nameVi: string, institutions: Array<{ provinceId: string, id: string, nameVi: string | null, years: Array<{ year: number | null, classesRunning: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }, learners: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }, fullTimeLearners: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }, offPlanClasses: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }, weekendClasses: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } } }> | null }> | null }> | null, training: { id: string, rows: Array<{ province: { id: string }, line: { id: string, groups: Array<{ classes:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , attendances:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , persons:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , completed:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ classes:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        , attendances:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        , persons:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        , completed:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+         }> | null } } | null, capacity: { id: string, rows: Array<{ province: { id: string }, line: { id: string, groups: Array<{ seats:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , need:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , shortfall:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ seats:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        , need:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        , shortfall:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+         }> | null } } | null };
+
+export type BoardPairFragment = { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, computed: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } };
+
+export type BoardStudiesFragment = { classes:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+  , attendances:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+  , persons:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+  , completed:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+   };
+
+export type BoardSeatsFragment = { seats:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+  , need:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+  , shortfall:
+    | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+   };
+
+export type DashboardOverviewQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
+  period: PeriodInput;
+  asOf: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type DashboardOverviewQuery = { report: { id: string, rows: Array<{ province: { id: string, nameVi: string, fullNameVi: string }, lines: Array<{ id: string, measure: { id: string }, break: { on: string, reason: string } | null, rate: { computed:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } | null, completed: { computed:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } | null, training: { classes: { computed:
+              | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+             }, attendances: { computed:
+              | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+              | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+             } } | null, cells: Array<{ provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null }> }> }>, totals: Array<{ id: string, measure: { id: string }, break: { on: string, reason: string } | null, rate: { computed:
+          | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+         } | null, completed: { computed:
+          | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+         } | null, training: { classes: { computed:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           }, attendances: { computed:
+            | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } } | null }> } | null };
+
+export type BoardFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null };
+
+export type BoardRateFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null };
+
+export type BoardCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> };
+
+type BoardTotal_CompleteTotal_Fragment = { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+type BoardTotal_PartialTotal_Fragment = { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+type BoardTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+export type BoardTotalFragment =
+  | BoardTotal_CompleteTotal_Fragment
+  | BoardTotal_PartialTotal_Fragment
+  | BoardTotal_PerUnitTotal_Fragment
+;
+
+type BoardRate_CompleteRate_Fragment = { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+type BoardRate_PartialRate_Fragment = { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+type BoardRate_PerUnitRate_Fragment = { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } };
+
+export type BoardRateFragment =
+  | BoardRate_CompleteRate_Fragment
+  | BoardRate_PartialRate_Fragment
+  | BoardRate_PerUnitRate_Fragment
+;
+
+export type BoardStandingFragment = { provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null };
+
+export type DashboardProvinceQueryVariables = Exact<{
+  id: string;
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
+  period: PeriodInput;
+  asOf: string;
+  predecessorIds: Array<string> | string;
+  hasHistory: boolean;
+  historyPeriod: PeriodInput;
+  lastDay: string;
+}>;
+
+
+export type DashboardProvinceQuery = { province: { id: string, code: string | null, nameVi: string, fullNameVi: string, validFrom: string, validTo: string | null, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, unitEndedOn: string | null, period: { from: string | null, to: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } | null }> | null }> | null, region: { nameVi: string, nameEn: string } | null, versions: Array<{ fullNameVi: string, validFrom: string, validTo: string | null, document: string | null }>, successor: { id: string, fullNameVi: string } | null, predecessors: Array<{ id: string, fullNameVi: string, validFrom: string, validTo: string | null, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, unitEndedOn: string | null, period: { from: string | null, to: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } | null }> | null }> | null }>, institutions: Array<{ provinceId: string, id: string, nameVi: string | null, kind: InstitutionKind | null, validFrom: string | null, validTo: string | null }> | null, trainingClasses: { nodes: Array<{ provinceId: string, id: string, nameVi: string | null, status: ClassStatus | null, startsOn: string | null, endsOn: string | null, enrolmentCount: number | null, awardingInstitution: { provinceId: string, id: string, nameVi: string | null } | null }>, pageInfo: { hasNextPage: boolean } } | null, headcounts: Array<{ on: string, cadreKind: CadreKind, allotted: number | null, present: number }> | null } | null, report: { id: string, rows: Array<{ province: { id: string, nameVi: string, fullNameVi: string }, lines: Array<{ id: string, measure: { id: string }, rate: { computed:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , reported:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } | null, cells: Array<{ provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null }> }> }> } | null, history?: { id: string, rows: Array<{ province: { id: string, nameVi: string, fullNameVi: string }, lines: Array<{ id: string, measure: { id: string }, rate: { computed:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+          , reported:
+            | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+           } | null, cells: Array<{ provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null }> }> }> } | null };
+
+export type BoardPlanFragment = { provinceId: string, id: string, titleVi: string | null, unitEndedOn: string | null, period: { from: string | null, to: string | null } | null, targets: Array<{ provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } | null }> | null };
+
+export type BoardProgressFragment = { province: { id: string, nameVi: string, fullNameVi: string }, lines: Array<{ id: string, measure: { id: string }, rate: { computed:
+        | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+      , reported:
+        | { duplicates: number, rate: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        | { duplicates: number, rateOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+        | { reason: string, ratePerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, numerator: number | null, denominator: number | null, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, share: number | null, weighedBy: WeightBasis, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }>, stale: Array<{ unitId: string, domain: Domain, asOf: string }> } }
+       } | null, cells: Array<{ provinceId: string, id: string, plan: { targets: Array<{ targetId: string, comparison: TargetComparison, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, asOf: string | null, reason: string | null, source: { file: string, publishedOn: string | null } | null } }> } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, percentOfTarget: number | null, reason: string | null }> | null }> }> };
+
+export type DashboardReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardReferenceQuery = { measures: Array<{ id: string, nameVi: string, nameEn: string, kind: MeasureKind, countUnit: CountUnit, dimension: string, validFrom: string, validTo: string | null }> | null, provinces: Array<{ id: string, nameVi: string, fullNameVi: string, type: ProvinceType, predecessors: Array<{ id: string, nameVi: string, fullNameVi: string }> }> | null, codeLists: Array<{ name: string, entries: Array<{ code: string, nameVi: string, nameEn: string }> }> | null };
+
+export type DashboardSourcesQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type DashboardSourcesQuery = { provinces: Array<{ id: string, nameVi: string, fullNameVi: string, validTo: string | null, headcounts: Array<{ on: string }> | null, institutions: Array<{ provinceId: string, id: string }> | null, trainingPlans: Array<{ provinceId: string, id: string }> | null }> | null };
+
 export type TargetProgressQueryVariables = Exact<{
   unitIds: Array<string> | string;
   measureIds: Array<string> | string;
@@ -303,6 +1017,50 @@ export type ClassPairFragment = { reported: { state: FigureState, operator: Figu
 
 export type ClassFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, approximate: boolean, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string> } | null };
 
+export type CommuneStaffByYearQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+}>;
+
+
+export type CommuneStaffByYearQuery = { trainingTable: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, attendances: { state: FigureState, low: number | null, reason: string | null }, persons: { state: FigureState, low: number | null, reason: string | null }, classDays: { state: FigureState, low: number | null, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes:
+            | { total: { state: FigureState, low: number | null, reason: string | null } }
+            | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | Record<PropertyKey, never>
+          , attendances:
+            | { total: { state: FigureState, low: number | null, reason: string | null } }
+            | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | Record<PropertyKey, never>
+          , classDays:
+            | { total: { state: FigureState, low: number | null, reason: string | null } }
+            | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | Record<PropertyKey, never>
+           }> | null } }> } | null };
+
+export type CommuneStaffFigureFragment = { state: FigureState, low: number | null, reason: string | null };
+
+type CommuneStaffTotal_CompleteTotal_Fragment = { total: { state: FigureState, low: number | null, reason: string | null } };
+
+type CommuneStaffTotal_PartialTotal_Fragment = { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type CommuneStaffTotalFragment =
+  | CommuneStaffTotal_CompleteTotal_Fragment
+  | CommuneStaffTotal_PartialTotal_Fragment
+;
+
+export type SchoolTablesQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+}>;
+
+
+export type SchoolTablesQuery = { byForm: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, persons: { state: FigureState, low: number | null, reason: string | null } }> } | null }> } }> } | null, byPlan: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, persons: { state: FigureState, low: number | null, reason: string | null } }> } | null }> } }> } | null, bySchedule: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, persons: { state: FigureState, low: number | null, reason: string | null } }> } | null }> } }> } | null };
+
+export type SchoolTableFragment = { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, persons: { state: FigureState, low: number | null, reason: string | null } }> } | null }> } }> };
+
+export type SchoolTableFigureFragment = { state: FigureState, low: number | null, reason: string | null };
+
 export type SchoolYearQueryVariables = Exact<{
   unitIds: Array<string> | string;
 }>;
@@ -315,6 +1073,688 @@ export type YearPairFragment = { reported: { state: FigureState, operator: Figur
 export type YearFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, lowOpen: boolean, high: number | null, highOpen: boolean, countUnit: CountUnit, annual: boolean, asOf: string | null, reason: string | null, source: { factIds: Array<string> } | null };
 
 export type YearShareFragment = { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null };
+
+export type ThreeMonthCourseQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+  cadreKinds: Array<CadreKind> | CadreKind;
+}>;
+
+
+export type ThreeMonthCourseQuery = { nominated: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+            | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           | null }> | null } }>, total: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         | null }> | null } } | null, enrolled: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+            | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           | null }> | null } }>, total: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         | null }> | null } } | null, completed: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+            | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           | null }> | null } }>, total: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         | null }> | null } } | null };
+
+export type CourseTableFragment = { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         | null }> | null } }>, total: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+        | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       | null }> | null } };
+
+export type CourseLineFragment = { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }>, groups: Array<{ meeting:
+      | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+     | null }> | null };
+
+export type CourseRateFragment = { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null };
+
+export type CourseCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type TrainingMoneyQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+}>;
+
+
+export type TrainingMoneyQuery = { byYearAndSource: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, budget: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, allotted: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spent: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, settled: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spentSocialised: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null } }>, named: Array<{ source: FundingSource, unitId: string, textVi: string | null, classes: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } | null, publishedIn: { factIds: Array<string>, file: string } }> } | null, attendances: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, attendances: { state: FigureState, low: number | null, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , allotted:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , spent:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , settled:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , spentPerAttendance:
+            | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , socialised:
+            | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , allotted:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spent:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , settled:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spentPerAttendance:
+          | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , socialised:
+          | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, byYear: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, budget: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, allotted: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spent: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, settled: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spentSocialised: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null } }>, named: Array<{ source: FundingSource, unitId: string, textVi: string | null, classes: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } | null, publishedIn: { factIds: Array<string>, file: string } }> } | null, attendances: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, attendances: { state: FigureState, low: number | null, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , allotted:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , spent:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , settled:
+            | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , spentPerAttendance:
+            | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , socialised:
+            | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , allotted:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spent:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , settled:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spentPerAttendance:
+          | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , socialised:
+          | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null };
+
+export type MoneyTableFragment = { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, budget: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, allotted: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spent: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, settled: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spentSocialised: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null } }>, named: Array<{ source: FundingSource, unitId: string, textVi: string | null, classes: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } | null, publishedIn: { factIds: Array<string>, file: string } }> } | null, attendances: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, classes: { state: FigureState, low: number | null, reason: string | null }, attendances: { state: FigureState, low: number | null, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , allotted:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spent:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , settled:
+          | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , spentPerAttendance:
+          | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , socialised:
+          | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned:
+        | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , allotted:
+        | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , spent:
+        | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , settled:
+        | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , spentPerAttendance:
+        | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , socialised:
+        | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       }> | null } };
+
+export type MoneyFragment = { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null };
+
+export type MoneyTotalsFragment = { values: Array<{ dimension: Dimension, code: string | null }>, planned:
+    | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , allotted:
+    | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , spent:
+    | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , settled:
+    | { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , spentPerAttendance:
+    | { quotient: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { quotientOfKnown: { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , socialised:
+    | { share: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { shareOfKnown: { state: FigureState, percent: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+   };
+
+type MoneySum_CompleteMoney_Fragment = { total: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type MoneySum_PartialMoney_Fragment = { sumOfKnown: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type MoneySumFragment =
+  | MoneySum_CompleteMoney_Fragment
+  | MoneySum_PartialMoney_Fragment
+;
+
+export type MoneyQuotientFragment = { state: FigureState, amount: number | null, spent: string | null, attendances: number | null, reason: string | null };
+
+export type MoneyShareFragment = { state: FigureState, percent: number | null, reason: string | null };
+
+export type MoneyCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type TheoryOfCommuneLeadersQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+  titles: Array<string> | string;
+  programmeCodes: Array<string> | string;
+  measureIds: Array<string> | string;
+}>;
+
+
+export type TheoryOfCommuneLeadersQuery = { together: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, byTitle: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, inProgressByTitle: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, byPlace: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, confirmedByCertificate: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, onlyInDossier: { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> } | null, published: { id: string, rows: Array<{ province: { id: string }, lines: Array<{ id: string, measure: { id: string, population: string }, cells: Array<{ provinceId: string, id: string, dossier: { rate: { reported: { state: FigureState, operator: FigureOperator | null, low: number | null, includesInProgress: boolean, reason: string | null, source: { factIds: Array<string> } | null } } } | null }> }> }> } | null };
+
+export type TheoryTableFragment = { id: string, rows: Array<{ province: { id: string, nameVi: string }, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, includesInProgress: boolean, reason: string | null } | null }> } | null }> } }> };
+
+export type LeadersBelowStandardPersonsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadersBelowStandardPersonsQuery = { staffTable: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null } }> } | null, cadres: { nodes: Array<{ provinceId: string, id: string, fullName: string | null, assignments: Array<{ provinceId: string, id: string, title: string | null, level: AdministrativeLevel | null, validFrom: string | null }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }> } }> } | null };
+
+export type LeadersBelowStandardQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type LeadersBelowStandardQuery = { lacking: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, persons: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, theory: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, profession: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, management: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null };
+
+export type LeaderTableFragment = { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+        | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       }> | null } };
+
+export type LeaderFigureFragment = { state: FigureState, low: number | null, high: number | null, reason: string | null };
+
+export type LeaderCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type PoolWithoutTheoryPersonsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoolWithoutTheoryPersonsQuery = { staffTable: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ persons: { state: FigureState, low: number | null } }> } | null, cadres: { nodes: Array<{ provinceId: string, id: string, fullName: string | null, assignments: Array<{ provinceId: string, id: string, title: string | null, level: AdministrativeLevel | null, validFrom: string | null }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }> } }> } | null };
+
+export type PoolWithoutTheoryQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type PoolWithoutTheoryQuery = { pool: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, nominated: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, studying: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, neither: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, neitherByGenderAndAge: { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null };
+
+export type PoolTableFragment = { id: string, asOf: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, low: number | null, reason: string | null }, posts: { state: FigureState, low: number | null }, meeting: { state: FigureState, numerator: number | null, denominator: number | null, reason: string | null } | null }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons:
+        | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       }> | null } };
+
+export type PoolFigureFragment = { state: FigureState, low: number | null, high: number | null, reason: string | null };
+
+export type PoolCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type OverlapsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+  first: number;
+}>;
+
+
+export type OverlapsQuery = { overlaps: { id: string, withinUnits: { pairs:
+        | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , persons:
+        | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       } | null, acrossUnits: { pairs:
+        | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , persons:
+        | { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       } | null, cells: Array<{ provinceId: string, id: string, province: { id: string, nameVi: string } | null, within: { pairs: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, persons: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null } } | null, pairs: { nodes: Array<{ overlapDays: number, from: string, to: string, approximate: boolean, first: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null, second: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }>, acrossPairs: { nodes: Array<{ overlapDays: number, from: string, to: string, approximate: boolean, first: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null, second: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
+
+export type OverlappingPairFragment = { overlapDays: number, from: string, to: string, approximate: boolean, first: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null, second: { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null } | null };
+
+export type OverlappingEnrolmentFragment = { provinceId: string, id: string, enrolledOn: string | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null, schedule: ClassSchedule | null, programme: { provinceId: string, id: string, code: string | null } | null } | null, cadre: { provinceId: string, id: string, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null }> | null } | null, nomination: { provinceId: string, id: string, status: NominationStatus | null, decidedOn: string | null, sentBy: { nameVi: string, unitId: string | null } | null } | null };
+
+type OverlapTotal_CompleteTotal_Fragment = { duplicates: number, total: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type OverlapTotal_PartialTotal_Fragment = { duplicates: number, sumOfKnown: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type OverlapTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type OverlapTotalFragment =
+  | OverlapTotal_CompleteTotal_Fragment
+  | OverlapTotal_PartialTotal_Fragment
+  | OverlapTotal_PerUnitTotal_Fragment
+;
+
+export type OverlapFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, countUnit: CountUnit, reason: string | null };
+
+export type OverlapCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type StudyingWithoutDecisionPersonsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  approvals: Array<Approval> | Approval;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudyingWithoutDecisionPersonsQuery = { trainingTable: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ attendances: { state: FigureState, low: number | null } }> } | null, enrolments: { nodes: Array<{ provinceId: string, id: string, enrolledOn: string | null, status: EnrolmentStatus | null, cadre: { provinceId: string, id: string, fullName: string | null, nominations: Array<{ provinceId: string, id: string, programmeCode: string | null, status: NominationStatus | null, decidedOn: string | null }> | null } | null, trainingClass: { provinceId: string, id: string, nameVi: string | null, programme: { provinceId: string, id: string, code: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }> } }> } | null };
+
+export type StudyingWithoutDecisionQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+}>;
+
+
+export type StudyingWithoutDecisionQuery = { unapproved: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances: { state: FigureState, low: number | null }, persons: { state: FigureState, low: number | null } }> } | null }> } }>, total: { id: string, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, fundedBySelf: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances: { state: FigureState, low: number | null }, persons: { state: FigureState, low: number | null } }> } | null }> } }>, total: { id: string, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , persons:
+          | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null };
+
+export type UnapprovedTableFragment = { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances: { state: FigureState, low: number | null }, persons: { state: FigureState, low: number | null } }> } | null }> } }>, total: { id: string, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances:
+        | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , persons:
+        | { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       }> | null } };
+
+type UnapprovedTotal_CompleteTotal_Fragment = { total: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type UnapprovedTotal_PartialTotal_Fragment = { sumOfKnown: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type UnapprovedTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type UnapprovedTotalFragment =
+  | UnapprovedTotal_CompleteTotal_Fragment
+  | UnapprovedTotal_PartialTotal_Fragment
+  | UnapprovedTotal_PerUnitTotal_Fragment
+;
+
+export type UnapprovedFigureFragment = { state: FigureState, low: number | null, high: number | null, reason: string | null };
+
+export type UnapprovedCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type WhatBecameOfNominationsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+}>;
+
+
+export type WhatBecameOfNominationsQuery = { sent: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, nominations: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, approved: { state: FigureState, low: number | null, reason: string | null }, notEnrolled: { state: FigureState, low: number | null, reason: string | null }, studying: { state: FigureState, low: number | null, reason: string | null }, withdrawn: { state: FigureState, low: number | null, reason: string | null }, failed: { state: FigureState, low: number | null, reason: string | null }, completed: { state: FigureState, low: number | null, reason: string | null }, attendanceRate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } }> } | null }> } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, approved:
+          | { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , notEnrolled:
+          | { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , withdrawn:
+          | { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , failed:
+          | { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , completed:
+          | { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, learners: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, training: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, attendances: { state: FigureState, low: number | null, reason: string | null }, withdrawn: { state: FigureState, low: number | null, reason: string | null }, failed: { state: FigureState, low: number | null, reason: string | null }, completed: { state: FigureState, low: number | null, reason: string | null }, attendanceRate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null } }> } | null }> } }> } | null };
+
+export type OutcomeFigureFragment = { state: FigureState, low: number | null, reason: string | null };
+
+export type OutcomeRateFragment = { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null };
+
+type OutcomeTotal_CompleteTotal_Fragment = { total: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type OutcomeTotal_PartialTotal_Fragment = { sumOfKnown: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type OutcomeTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { state: FigureState, low: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type OutcomeTotalFragment =
+  | OutcomeTotal_CompleteTotal_Fragment
+  | OutcomeTotal_PartialTotal_Fragment
+  | OutcomeTotal_PerUnitTotal_Fragment
+;
+
+export type OutcomeCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type CapacityAndNeedsQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  period: PeriodInput;
+  boundaries: Boundaries;
+}>;
+
+
+export type CapacityAndNeedsQuery = { byProgramme: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, capacity: { state: FigureState, reason: string | null, hostUnitIds: Array<string>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, lecturers: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, rooms: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, learners: { reported: { operator: FigureOperator | null, annual: boolean, state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string>, file: string } | null }, computed: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, difference: { low: number | null, high: number | null, reason: string | null } | null } }> } | null, need: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, need: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, quota: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , lecturers:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , need:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , quota:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , shortfall:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , lecturersPer100Learners:
+            | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturers:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , need:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , quota:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , shortfall:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturersPer100Learners:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null, byYear: { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, capacity: { state: FigureState, reason: string | null, hostUnitIds: Array<string>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, lecturers: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, rooms: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, learners: { reported: { operator: FigureOperator | null, annual: boolean, state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string>, file: string } | null }, computed: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, difference: { low: number | null, high: number | null, reason: string | null } | null } }> } | null, need: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, need: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, quota: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , lecturers:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , need:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , quota:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , shortfall:
+            | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          , lecturersPer100Learners:
+            | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+            | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+           }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturers:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , need:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , quota:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , shortfall:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturersPer100Learners:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } } | null };
+
+export type CapacityRowsFragment = { id: string, rows: Array<{ province: { id: string, nameVi: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, capacity: { state: FigureState, reason: string | null, hostUnitIds: Array<string>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, lecturers: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, rooms: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, learners: { reported: { operator: FigureOperator | null, annual: boolean, state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null, source: { factIds: Array<string>, file: string } | null }, computed: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, difference: { low: number | null, high: number | null, reason: string | null } | null } }> } | null, need: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, need: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, quota: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null } }> } | null }>, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturers:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , need:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , quota:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , shortfall:
+          | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        , lecturersPer100Learners:
+          | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+          | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+         }> | null } }>, total: { id: string, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, seats:
+        | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , lecturers:
+        | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , need:
+        | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , quota:
+        | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , shortfall:
+        | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+      , lecturersPer100Learners:
+        | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+        | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+       }> | null } };
+
+export type CapacityFigureFragment = { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null };
+
+export type CapacityTotalsFragment = { values: Array<{ dimension: Dimension, code: string | null }>, seats:
+    | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , lecturers:
+    | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , need:
+    | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , quota:
+    | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , shortfall:
+    | { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+  , lecturersPer100Learners:
+    | { rate: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { rateOfKnown: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+    | { reason: string, ratePerUnit: { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } }
+   };
+
+export type CapacityRateFragment = { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, reason: string | null };
+
+type CapacityTotal_CompleteTotal_Fragment = { total: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type CapacityTotal_PartialTotal_Fragment = { sumOfKnown: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+type CapacityTotal_PerUnitTotal_Fragment = { reason: string, sumPerUnit: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, reason: string | null }, coverage: { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> } };
+
+export type CapacityTotalFragment =
+  | CapacityTotal_CompleteTotal_Fragment
+  | CapacityTotal_PartialTotal_Fragment
+  | CapacityTotal_PerUnitTotal_Fragment
+;
+
+export type CapacityCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
+
+export type DistrictCentresQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  first: number;
+}>;
+
+
+export type DistrictCentresQuery = { provinces: Array<{ id: string, nameVi: string, successor: { id: string, nameVi: string } | null, institutions: Array<{ provinceId: string, id: string, nameVi: string | null, validTo: string | null, origin: DataOrigin | null, administrativeUnit: { provinceId: string, id: string, nameVi: string, successors: Array<{ extent: SuccessionExtent, unit: { provinceId: string, id: string, nameVi: string, type: string } }> } | null, successors: Array<{ extent: SuccessionExtent, on: string, institution: { provinceId: string, id: string, nameVi: string | null, kind: InstitutionKind | null, administrativeUnit: { provinceId: string, id: string, nameVi: string } | null, serviceArea: Array<{ provinceId: string, id: string, nameVi: string } | null> | null } | null }> | null, transferred: { classes: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, unitId: string | null, reason: string | null }, learners: { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, unitId: string | null, reason: string | null } } | null, transfers: { nodes: Array<{ on: string, learners: number, toUnitId: string, trainingClass: { provinceId: string, id: string, nameVi: string | null, endsOn: string | null }, toInstitution: { provinceId: string, id: string, nameVi: string | null } | null, toClass: { provinceId: string, id: string, nameVi: string | null, startsOn: string | null, endsOn: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }> | null }> | null };
+
+export type TransferFigureFragment = { state: FigureState, low: number | null, high: number | null, countUnit: CountUnit, unitId: string | null, reason: string | null };
 
 export type OldResultsOnNewMapQueryVariables = Exact<{
   unitIds: Array<string> | string;
@@ -414,3 +1854,21 @@ export type UnitOfPlansFragment = { id: string, code: string | null, nameVi: str
 export type MergedCoverageFragment = { expected: Array<string>, withFigure: Array<string>, withoutFigure: Array<string>, missing: Array<{ unitId: string, domain: Domain, reason: UnitState }> };
 
 export type MergedRateFragment = { state: FigureState, low: number | null, numerator: number | null, denominator: number | null, population: string, asOf: string | null, reason: string | null };
+
+export type OneRequestQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  measureIds: Array<string> | string;
+  period: PeriodInput;
+  asOf: string;
+}>;
+
+
+export type OneRequestQuery = { provinces: Array<{ id: string, nameVi: string, trainingPlans: Array<{ provinceId: string, id: string, titleVi: string | null, approvedBy: { provinceId: string, id: string, number: string | null } | null, budgetLines: Array<{ provinceId: string, id: string, year: number | null, source: FundingSource | null, planned: string | null, allotted: string | null, spent: string | null, settled: string | null }> | null, targets: Array<{ provinceId: string, id: string, position: number | null, nameVi: string | null, measureId: string | null, comparison: TargetComparison | null, measurable: boolean | null, deadline: string | null, value: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null } | null }> | null }> | null }> | null, progress: { id: string, rows: Array<{ province: { id: string }, lines: Array<{ id: string, measure: { id: string }, cells: Array<{ provinceId: string, id: string, dossier: { rate: { computed: { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null } }, rateGroups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, rate: { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null } }> | null } | null, training: { issued: { computed: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null } } } | null, classes: { nodes: Array<{ provinceId: string, id: string, nameVi: string | null, startsOn: string | null, enrolmentCount: number | null, awardingInstitution: { provinceId: string, id: string, nameVi: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, assessments: Array<{ targetId: string, status: TargetStatus | null, gap: number | null, reason: string | null }> | null }> }> }> } | null, money: { id: string, rows: Array<{ province: { id: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, budget: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, planned: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, spent: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null }, settled: { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null } }> } | null }> } }> } | null, pool: { id: string, asOf: string, rows: Array<{ province: { id: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null } }> } | null }> } }> } | null, poolByGender: { id: string, asOf: string, rows: Array<{ province: { id: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null } }> } | null }> } }> } | null };
+
+export type WholePoolFragment = { id: string, asOf: string, rows: Array<{ province: { id: string }, line: { id: string, cells: Array<{ provinceId: string, id: string, staff: { state: FigureState, reason: string | null, groups: Array<{ values: Array<{ dimension: Dimension, code: string | null }>, persons: { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null } }> } | null }> } }> };
+
+export type WholeFigureFragment = { state: FigureState, operator: FigureOperator | null, low: number | null, high: number | null, approximate: boolean, reason: string | null };
+
+export type WholeRateFragment = { state: FigureState, low: number | null, high: number | null, numerator: number | null, denominator: number | null, reason: string | null };
+
+export type WholeMoneyFragment = { state: FigureState, amount: string | null, amountOfKnown: string | null, records: number, recordsWithout: number, reason: string | null };

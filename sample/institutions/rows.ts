@@ -40,6 +40,9 @@ export function rowsOf(unitId: string, plans: readonly ClassPlan[]): ClassRows {
         learnerLevel: learner.level,
         learnerLeading: learner.leading,
         learnerUnitId: learner.unitId,
+        sessionsHeld: null,
+        sessionsAttended: null,
+        fundingSource: null,
       });
       rows.steps.push(...path.map(({ status, on }, position) => ({ enrolmentId: id, position, status, on })));
       const issuedOn = dayOf('DA_CAP_CHUNG_CHI');

@@ -81,6 +81,7 @@ export function bacKan(): UnitSample {
     holdings: [
       holding('CM_TRUNG_CAP_CAN_BO_XA', UNIT, FROM, LAST_DAY),
       holding('CM_TRUNG_CAP_CONG_CHUC_XA', UNIT, FROM, LAST_DAY),
+      holding('HO_SO:CAN_BO_CONG_CHUC_CAP_XA:CHUYEN_MON', UNIT, FROM, LAST_DAY),
     ],
     headcountDays: ['2015-12-31', '2018-12-31'],
   };

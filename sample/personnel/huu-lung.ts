@@ -26,6 +26,9 @@ const MEASURES = [
   'LLCT_TRUNG_CAP_LANH_DAO_PHONG_HUYEN',
 ] as const;
 
+/** Whose dossiers tables of staff may count, and what in them is whole. */
+const DOSSIERS = ['HO_SO:CAP_UY_VIEN_CAP_XA:LLCT', 'HO_SO:LANH_DAO_PHONG_BAN_HUYEN:LLCT,CHUYEN_MON'] as const;
+
 /** Old Lạng Sơn: the Party committees of the 26 communes of Hữu Lũng, and the leaders of the district's offices. */
 export function huuLung(): UnitSample {
   const communes = communesOfHuuLung().map(commune);
@@ -62,7 +65,7 @@ export function huuLung(): UnitSample {
       reportedRate('HL-08', 'LLCT_TRUNG_CAP_BI_THU_XA'),
       reportedRate('HL-06', 'LLCT_TRUNG_CAP_LANH_DAO_PHONG_HUYEN'),
     ],
-    holdings: MEASURES.map((measureId) => holding(measureId, DISTRICT, TERM.validFrom, TERM.validTo)),
+    holdings: [...MEASURES, ...DOSSIERS].map((code) => holding(code, DISTRICT, TERM.validFrom, TERM.validTo)),
     headcountDays: ['2015-12-31', '2019-12-31'],
   };
 }

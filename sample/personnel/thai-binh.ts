@@ -74,7 +74,7 @@ export function thaiBinh(): UnitSample {
       theory(leader, 'CAO_CAP', dayIn(leader, 'theory', '2012-01-15', '2015-06-15')),
     ],
     reported: [vuVan()],
-    holdings: [holding(MEASURE, COMMUNE, FROM, LAST_DAY)],
+    holdings: [MEASURE, 'HO_SO:CHUC_DANH_CAP_XA:LLCT'].map((code) => holding(code, COMMUNE, FROM, LAST_DAY)),
     headcountDays: ['2019-12-31', '2024-12-31'],
   };
 }

@@ -153,6 +153,8 @@ function nomination({ cadreId, personId, index }: SamplePerson): NominationRow {
     sentById: BODY.id,
     decisionId: decision(decidedOn).id,
     decidedOn,
+    achievedOn: null,
+    recordedOn: null,
     // BKC-01 speaks of people in the pool, BKC-08 makes it the rule.
     inSuccessionPool: true,
     origin: 'SYNTHETIC',

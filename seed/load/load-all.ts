@@ -36,26 +36,26 @@ interface Job {
 }
 
 /**
- * Loads what the databases lack and writes the manifest; returns a summary. Refuses before the first row when any database
- * holds something else and `force` was not given: `SEED_OTHER_ROWS`, `SEED_OTHER_DATA`.
+ * Loads what the databases lack and writes the manifest; returns a summary and what was loaded. Refuses before the first row
+ * when any database holds something else and `force` was not given: `SEED_OTHER_ROWS`, `SEED_OTHER_DATA`.
  */
 export async function loadAll(
   options: SeedOptions,
   targets: readonly Target[],
   manifestPath: string,
   abort: AbortSignal,
-): Promise<string> {
+): Promise<{ told: string; loaded: ReadonlySet<Target> }> {
   const scale = SCALES[options.scale];
   const contents: Contents = { scale: scale.name, seed: options.seed, version: GENERATOR_VERSION };
-  const missing = await missingTargets(targets, contents, options.force);
+  const missing = await missingTargets(targets, contents, options);
   const plans = unitPlans(scale);
   const jobs = options.units
     .map((unitId): Job => {
       const ofUnit = missing.filter((target) => target.unitId === unitId);
       return { unitId, plan: plans.get(unitId) ?? null, missing: ofUnit };
     })
-    // The large ones first, so that none is left alone at the end.
-    .sort((a, b) => aboutRows(b.plan) - aboutRows(a.plan) || (a.unitId < b.unitId ? -1 : 1));
+    // The large ones first, so that none is left alone at the end; directory, one long load without a plan, before them.
+    .sort((a, b) => rankOf(b) - rankOf(a) || (a.unitId < b.unitId ? -1 : 1));
   const expected = jobs.reduce((sum, job) => sum + (job.missing.length > 0 ? aboutRows(job.plan) : 0), 0);
   const progress = loadProgress(process.stderr, expected);
   const manifest = beginManifest(manifestPath, { scale, seed: options.seed, units: options.units });
@@ -82,11 +82,12 @@ export async function loadAll(
     const { faults, nearMisses } = manifest.finish();
     const { rows, seconds } = progress.finish();
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    return [
+    const told = [
       `${missing.length} databases loaded, ${targets.length - missing.length} held it already`,
       `${rows} rows in ${seconds.toFixed(1)} s, at most ${memory} MB of memory`,
       `${faults} faults and ${nearMisses} near misses: ${manifestPath}\n`,
     ].join('\n');
+    return { told, loaded: new Set(missing) };
   } catch (error) {
     manifest.abandon();
     throw error;
@@ -158,7 +159,7 @@ async function loadSample({ database, url }: Target): Promise<void> {
 async function missingTargets(
   targets: readonly Target[],
   contents: Contents,
-  force: boolean,
+  { force, renew }: SeedOptions,
 ): Promise<Target[]> {
   const standings: { target: Target; standing: Standing }[] = [];
   for (const target of targets) {
@@ -169,13 +170,14 @@ async function missingTargets(
       await client.end();
     }
   }
-  if (!force) refuseOthers(standings, contents);
+  if (!force) refuseOthers(standings, contents, renew);
   return standings.filter(({ standing }) => force || standing.kind !== 'SAME').map(({ target }) => target);
 }
 
 function refuseOthers(
   standings: readonly { target: Target; standing: Standing }[],
   { scale, seed }: Contents,
+  renew: boolean,
 ): void {
   const remedy =
     'give --force to replace what they hold, or set DATABASE_PREFIX or DATA_DIR to load beside it.';
@@ -186,6 +188,7 @@ function refuseOthers(
     }
     if (standing.kind === 'OTHER') {
       const { found } = standing;
+      if (renew && found.scale === scale && found.seed === seed) continue;
       const version = found.version === GENERATOR_VERSION ? '' : ` of generator ${found.version}`;
       const what = `The database holds scale ${found.scale} of seed ${found.seed}${version}, not scale ${scale} of seed ${seed}.`;
       throw new SeedError('SEED_OTHER_DATA', what, target.where, remedy);
@@ -198,6 +201,10 @@ async function connect({ url }: Target): Promise<pg.Client> {
   client.on('error', () => {}); // told by the statement that meets it
   await client.connect();
   return client;
+}
+
+function rankOf({ unitId, plan }: Job): number {
+  return unitId === NATIONAL ? Number.POSITIVE_INFINITY : aboutRows(plan);
 }
 
 /** Rows of a unit, as near as the sizes say. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { SeedError } from '../seed-error.ts';
 import type { TableRows } from '../tables/table-rows.ts';
 import { type Contents, markContents } from './mark.ts';
-import { setIndexesAside, tablesOf } from './tables.ts';
+import { setIndexesAside, setTriggersAside, tablesOf } from './tables.ts';
 import { writeTable } from './write-table.ts';
 
 export interface LoadOptions {
@@ -46,7 +46,8 @@ export async function loadDatabase(client: pg.Client, options: LoadOptions): Pro
       if (found.has(table)) await client.query(`delete from ${table} where ${where}`);
     }
     const tables = (await options.tables(client)).filter(({ table }) => found.has(table));
-    const putBack = options.sample ? async () => {} : await setIndexesAside(client, tables);
+    const putBack = await setIndexesAside(client, tables);
+    const countAnew = options.sample ? async () => {} : await setTriggersAside(client, tables);
     for (const table of tables) {
       const columns = found.get(table.table) ?? new Set<string>();
       const parts = { frozen: !options.sample, onRows: options.onRows, abort: options.abort };
@@ -55,6 +56,7 @@ export async function loadDatabase(client: pg.Client, options: LoadOptions): Pro
       });
     }
     await putBack();
+    await countAnew();
     await client.query(`analyze ${[...found.keys()].join(', ')}`);
     await markContents(client, options.contents, true);
   });

@@ -69,3 +69,27 @@ export async function setIndexesAside(
     }
   };
 }
+
+/**
+ * Takes the tables' own triggers out of use, which keep counts up to date row by row, and returns what puts them back and
+ * has every count made anew, by the functions `count_…_anew` of the database. Within the caller's transaction.
+ */
+export async function setTriggersAside(
+  client: pg.Client,
+  tables: readonly { table: string }[],
+): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ table: string }>(
+    `select distinct tgrelid::regclass::text as "table" from pg_trigger
+     where not tgisinternal and tgrelid = any($1::regclass[]) order by 1`,
+    [tables.map(({ table }) => `public.${table}`)],
+  );
+  for (const { table } of rows) await client.query(`alter table ${table} disable trigger user`);
+  return async () => {
+    for (const { table } of rows) await client.query(`alter table ${table} enable trigger user`);
+    const counts = await client.query<{ name: string }>(
+      `select quote_ident(proname) as name from pg_proc
+       where pronamespace = 'public'::regnamespace and proname like 'count_%_anew' order by 1`,
+    );
+    for (const { name } of counts.rows) await client.query(`select ${name}()`);
+  };
+}

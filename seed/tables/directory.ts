@@ -1,8 +1,9 @@
 import { dayText, MERGER_DAY } from '../calendar.ts';
 import type { GroupName } from '../groups.ts';
 import type { UnitPlan } from '../units.ts';
-import { groupsWithStayers, guestsOf, People, reserved } from '../world/people.ts';
+import { groupsWithStayers, guestsOf, outsidersOf, People, reserved } from '../world/people.ts';
 import { communeId, districtId, districtOfCommune } from '../world/posts.ts';
+import { MOVED_LEARNERS, transfersInto } from '../world/transfers.ts';
 import { type Cell, ORIGIN, type TableRows } from './table-rows.ts';
 
 /** Of which groups the populations of measures consist; those of commune staff ended with the old units. */
@@ -105,6 +106,15 @@ function* personRows(seed: string, plans: Plans): Generator<Cell[]> {
       const peopleBefore = new People(seed, plans, from, 0);
       for (let place = 0; place < count; place += 1) {
         const person = peopleBefore.personOfCadre(from.groups[group].start + place);
+        yield [person, from.id];
+        yield [person, plan.id];
+      }
+    }
+    for (const { from, number } of transfersInto(plan, plans)) {
+      const peopleBefore = new People(seed, plans, from, 0);
+      const first = outsidersOf(from, plans) + number * MOVED_LEARNERS;
+      for (let place = 0; place < MOVED_LEARNERS; place += 1) {
+        const person = peopleBefore.personOfOutsider(first + place);
         yield [person, from.id];
         yield [person, plan.id];
       }

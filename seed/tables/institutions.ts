@@ -1,11 +1,17 @@
 import { dayOf, dayText } from '../calendar.ts';
 import { PROGRAMMES } from '../programmes.ts';
-import { centresOf, type SeedClass, statusOf } from '../world/classes.ts';
+import { registerOf } from '../world/attendance.ts';
+import { centresOf, communesServed } from '../world/centres.ts';
+import { type SeedClass, statusOf } from '../world/classes.ts';
 import { outcomeOf, type Step } from '../world/outcomes.ts';
+import { placeOfMoved } from '../world/people.ts';
 import { communeId, districtId } from '../world/posts.ts';
 import { NOTE, SENDING, SENDING_BITS } from '../world/seats.ts';
+import { movedLearner } from '../world/transfers.ts';
 import type { World } from '../world/world.ts';
+import { capacityTable } from './capacity.ts';
 import { holdingRow, snapshotOf } from './personnel.ts';
+import { successionTables } from './succession.ts';
 import { type Cell, HOLDING_COLUMNS, ORIGIN, type TableRows } from './table-rows.ts';
 
 /** Steps are kept of classes since this day; of older ones the last status and its days alone. */
@@ -51,6 +57,7 @@ export function institutionsTables(world: World, known: KnownProgrammes | null):
         ...['id', 'class_id', 'cadre_id', 'person_id', 'nomination_id', 'status', 'admission_mode'],
         ...['enrolled_on', 'completed_on', 'learner_gender', 'learner_birth_year', 'learner_kind'],
         ...['learner_title', 'learner_level', 'learner_leading', 'learner_unit_id'],
+        ...['sessions_held', 'sessions_attended', 'funding_source'],
       ],
       about: plan.enrolments,
       rows: () => enrolmentRows(world),
@@ -67,10 +74,12 @@ export function institutionsTables(world: World, known: KnownProgrammes | null):
       about: plan.enrolments,
       rows: () => certificateRows(world),
     },
+    ...successionTables(world),
   ];
   if (known) return tables;
   return [
     ...tables,
+    capacityTable(world),
     { table: 'row_holding', columns: HOLDING_COLUMNS, about: 1, rows: () => [holdingRow(world)] },
   ];
 }
@@ -89,7 +98,7 @@ function* institutionRows({ plan, ids }: World): Generator<Cell[]> {
         ? ['Trường bồi dưỡng', 'TRUONG_BO_NGANH', null]
         : plan.era === '63'
           ? ['Trung tâm chính trị huyện', 'TRUNG_TAM_CT_HUYEN', districtId(plan, centre)]
-          : ['Trung tâm chính trị xã', 'TRUNG_TAM_CT_XA', communeId(plan, centre)];
+          : ['Trung tâm chính trị xã', 'TRUNG_TAM_CT_XA', communesServed(plan, centre)[0]];
     const id = ids.of('institution', centre + 1);
     yield [
       id,
@@ -144,13 +153,16 @@ function* enrolmentRows(world: World): Generator<Cell[]> {
   const { plan, classes, seats, ids, people } = world;
   const dice = world.dice('outcome');
   const outsiders = world.dice('outsider');
+  const attendance = world.dice('attendance');
   for (const [place, one] of classes.entries()) {
     const classId = ids.of('class', one.key);
+    const register = registerOf(world, one, attendance);
     for (let seat = seats.first[place] ?? 0; seat < (seats.first[place + 1] ?? 0); seat += 1) {
       const who = seats.who[seat] ?? 0;
       const { status, enrolledOn, completedOn } = outcomeOf(world, one, seat, dice);
       const days = [dayText(enrolledOn), completedOn === null ? null : dayText(completedOn)];
       const id = ids.of('enrolment', seat);
+      const { held, attended, payer } = register(seat, status);
       if (who >= 0) {
         const { gender, birthYear } = people.humanOf(who);
         const { kind, title, level, leading, unitId } = snapshotOf(world, who, enrolledOn);
@@ -164,11 +176,14 @@ function* enrolmentRows(world: World): Generator<Cell[]> {
             status,
           ],
           ...['CU_TUYEN', ...days, gender, birthYear, kind, title, level, leading, unitId],
+          ...[held, attended, payer],
         ];
         continue;
       }
       const outsider = -1 - who;
       const drawn = outsiders.roll(outsider);
+      const place = placeOfMoved(plan, world.plans, outsider);
+      const moved = place === null ? null : movedLearner(place);
       const isGuest = people.guestOf(outsider) !== null;
       yield [
         ...[
@@ -180,9 +195,11 @@ function* enrolmentRows(world: World): Generator<Cell[]> {
           status,
           isGuest ? 'CU_TUYEN' : 'XET_TUYEN',
         ],
-        ...[...days, drawn.fraction(0) < 0.45 ? 'NU' : 'NAM', 1970 + drawn.below(1, 35)],
+        ...[...days, moved?.gender ?? (drawn.fraction(0) < 0.45 ? 'NU' : 'NAM')],
+        moved?.birthYear ?? 1970 + drawn.below(1, 35),
         ...(isGuest ? ['CONG_CHUC', 'CHUYEN_VIEN', 'TINH', false] : ['NGOAI_HE_THONG', null, 'XA', false]),
         plan.era === null || isGuest ? null : communeId(plan, outsider % plan.communes),
+        ...[held, attended, payer],
       ];
     }
   }

@@ -3,16 +3,22 @@ import { PROGRAMMES, programmeNumber } from '../programmes.ts';
 import { STANDARDS } from '../standards.ts';
 import { groupOf } from '../units.ts';
 import type { SeedClass } from '../world/classes.ts';
+import { outcomeOf } from '../world/outcomes.ts';
 import { reserved } from '../world/people.ts';
 import { MOST_ENTRIES, poolEntriesOf } from '../world/pools.ts';
+import { postOf } from '../world/posts.ts';
 import { SENDING, SENDING_BITS } from '../world/seats.ts';
 import type { World } from '../world/world.ts';
 import { nominationIdOf } from './institutions.ts';
+import { needTables } from './needs.ts';
 import { holdingRow, snapshotOf } from './personnel.ts';
 import { planTables, SOURCE_COLUMNS, UNSOURCED } from './plans.ts';
 import { type Cell, HOLDING_COLUMNS, ORIGIN, type TableRows } from './table-rows.ts';
 
-/** Who sends: for commune staff, officials (two), public employees. Each programme has a row for each. */
+/**
+ * Who sends: for commune staff the committee of the district, since 2025 of the commune; for officials (two) and public
+ * employees a body of the province. Each programme has a row for each.
+ */
 const BODIES = ['Ban Thường vụ cấp uỷ cơ sở', 'Ban Tổ chức', 'Sở Nội vụ', 'Sở Giáo dục và Đào tạo'];
 
 /** The planning rows of a unit; `besideSample` leaves out what the sample has said for the whole unit. */
@@ -30,6 +36,7 @@ export function planningTables(world: World, besideSample: boolean): TableRows[]
       rows: () => documentRows(world),
     },
     ...planTables(world),
+    ...(besideSample ? [] : needTables(world)),
     {
       table: 'nominating_body',
       columns: ['id', 'name_vi', 'unit_id', 'programme_code', 'measure_id', 'within_quota'],
@@ -40,7 +47,8 @@ export function planningTables(world: World, besideSample: boolean): TableRows[]
       table: 'nomination',
       columns: [
         ...['id', 'cadre_id', 'person_id', 'programme_code', 'programme_group', 'status', 'sent_by_id'],
-        ...['decision_id', 'decided_on', 'in_succession_pool', 'origin'],
+        ...['decision_id', 'decided_on', 'in_succession_pool', 'origin', 'recorded_on'],
+        'achieved_on',
       ],
       about: aboutSent,
       rows: () => nominationRows(world),
@@ -85,6 +93,32 @@ function bodyId({ ids }: World, programme: number, body: number): string {
   return ids.of('body', programme * BODIES.length + body);
 }
 
+/** Where the committees are that send commune staff, each with its place. */
+function committeesOf({ agencies }: World): ReadonlyMap<string, number> {
+  const units = agencies.flatMap(({ level, districtId, unitId }) =>
+    level === 'XA' ? [districtId ?? unitId] : [],
+  );
+  return new Map([...new Set(units)].map((unitId, place) => [unitId, place]));
+}
+
+function committeeId({ ids }: World, programme: number, place: number): string {
+  return ids.of('committee', place * PROGRAMMES.length + programme);
+}
+
+/** The body that sends a dossier to a programme. */
+function senderOf(
+  world: World,
+  committees: ReadonlyMap<string, number>,
+  cadre: number,
+  programme: number,
+): string {
+  const { plan, agencies } = world;
+  const body = bodyOf(groupOf(plan, cadre), cadre);
+  const agency = agencies[postOf(plan, cadre).agency];
+  const place = body === 0 && agency ? committees.get(agency.districtId ?? agency.unitId) : undefined;
+  return place === undefined ? bodyId(world, programme, body) : committeeId(world, programme, place);
+}
+
 function decisionId({ ids }: World, { key }: SeedClass, body: number): string {
   return ids.of('decision', key * BODIES.length + body);
 }
@@ -116,19 +150,28 @@ function* bodyRows(world: World): Generator<Cell[]> {
     for (const [body, name] of BODIES.entries()) {
       yield [bodyId(world, number, body), `${name} (tổng hợp)`, world.plan.id, code, measureId, null];
     }
+    for (const [unitId, place] of committeesOf(world)) {
+      yield [committeeId(world, number, place), `${BODIES[0]} (tổng hợp)`, unitId, code, measureId, null];
+    }
   }
 }
 
 /** A nomination for each seat that somebody was sent to, and those who were sent and never came. */
 function* nominationRows(world: World): Generator<Cell[]> {
   const { plan, classes, seats, ids, people } = world;
+  const committees = committeesOf(world);
   const pool = world.dice('pool');
+  const outcome = world.dice('outcome');
   const inPool = (cadre: number) => poolEntriesOf(world, cadre, pool).length > 0;
   const common = (cadre: number, number: number): [Cell[], (parts: Cell[]) => Cell[]] => {
     const { code = '', group = '' } = PROGRAMMES[number] ?? {};
-    const sender = bodyId(world, number, bodyOf(groupOf(plan, cadre), cadre));
+    const sender = senderOf(world, committees, cadre, number);
     const first = [ids.of('cadre', cadre), people.personOfCadre(cadre), code, group];
-    return [first, ([status = null, ...rest]) => [status, sender, ...rest, inPool(cadre), ORIGIN]];
+    const last = (parts: Cell[]): Cell[] => {
+      const [status = null, decision = null, decided = null, recorded = null, achieved = null] = parts;
+      return [status, sender, decision, decided, inPool(cadre), ORIGIN, recorded, achieved];
+    };
+    return [first, last];
   };
   for (const [place, one] of classes.entries()) {
     for (let seat = seats.first[place] ?? 0; seat < (seats.first[place + 1] ?? 0); seat += 1) {
@@ -140,30 +183,35 @@ function* nominationRows(world: World): Generator<Cell[]> {
       const sending = (seats.notes[seat] ?? 0) & SENDING_BITS;
       const enrolled = one.start - 3;
       const day = decisionDay(one, body);
+      const { certifiedOn, completedOn } = outcomeOf(world, one, seat, outcome);
+      // The plan counts whom it sent and the school certified, by the day of the recognition.
+      const achieved = certifiedOn === null || completedOn === null ? null : dayText(completedOn);
+      const approved = (decision: string | null, on: number) =>
+        last(['DA_DUYET', decision, dayText(on), null, achieved]);
       switch (sending) {
         case SENDING.REFUSED:
           yield [id, ...first, ...last(['TU_CHOI', null, dayText(day)])];
           break;
         case SENDING.PROPOSED:
-          yield [id, ...first, ...last(['DE_CU', null, null])];
+          yield [id, ...first, ...last(['DE_CU', null, null, dayText(day)])];
           break;
         case SENDING.LATE:
-          yield [id, ...first, ...last(['DA_DUYET', null, dayText(enrolled + 2 + (seat % 30))])];
+          yield [id, ...first, ...approved(null, enrolled + 2 + (seat % 30))];
           break;
         case SENDING.LATE_ONE_DAY:
-          yield [id, ...first, ...last(['DA_DUYET', null, dayText(enrolled + 1)])];
+          yield [id, ...first, ...approved(null, enrolled + 1)];
           break;
         case SENDING.SAME_DAY:
-          yield [id, ...first, ...last(['DA_DUYET', null, dayText(enrolled)])];
+          yield [id, ...first, ...approved(null, enrolled)];
           break;
         case SENDING.TAKEN_BACK: {
           const takenBack = ids.of('nomination-taken-back', seat);
           yield [takenBack, ...first, ...last(['TU_CHOI', null, dayText(day - 12)])];
-          yield [id, ...first, ...last(['DA_DUYET', decisionId(world, one, body), dayText(day)])];
+          yield [id, ...first, ...approved(decisionId(world, one, body), day)];
           break;
         }
         default:
-          yield [id, ...first, ...last(['DA_DUYET', decisionId(world, one, body), dayText(day)])];
+          yield [id, ...first, ...approved(decisionId(world, one, body), day)];
       }
     }
   }

@@ -1,7 +1,9 @@
-import { classCalendar, dayOf, LAST_RECORDED_DAY } from '../calendar.ts';
+import { classCalendar, dayOf, LAST_RECORDED_DAY, MERGER_DAY } from '../calendar.ts';
 import { Dice } from '../dice.ts';
 import { PROGRAMMES, programmeNumber, type SeedProgramme } from '../programmes.ts';
 import type { UnitPlan } from '../units.ts';
+import { centresOf, successorCentres } from './centres.ts';
+import { centreOfTransfer, MOVED_LEARNERS, transfersFrom, transfersInto } from './transfers.ts';
 
 /** Where planted people sit: the classes of one set have fixed days, the same in every unit of a map. */
 export type PlantedClass = 'FIRST' | 'OVERLAPPING' | 'NEXT_DAY' | 'WEEKEND';
@@ -18,7 +20,7 @@ export interface SeedClass {
   end: number;
   days: number;
   size: number;
-  schedule: 'HANH_CHINH' | 'CUOI_TUAN' | 'THEO_DOT';
+  schedule: 'HANH_CHINH' | 'CUOI_TUAN' | 'BUOI_TOI' | 'THEO_DOT';
   attendanceForm: 'TAP_TRUNG' | 'KHONG_TAP_TRUNG';
   planBasis: string;
   funding: string;
@@ -27,6 +29,11 @@ export interface SeedClass {
   host: number;
   set: { kind: PlantedClass; number: number } | null;
   reported: ReportedClass | null;
+  /**
+   * Under way when the old unit ended, or its continuation in the new one: the class of this number of the old unit `from`.
+   * `place`: among all such classes of the unit.
+   */
+  moved: { part: 'OUT' | 'IN'; from: string; number: number; place: number } | null;
   /** The theory class in which planted people study on the last day. */
   underWay: boolean;
 }
@@ -49,9 +56,12 @@ const PLANTED: Readonly<
   WEEKEND: { code: 'CHUYEN_DOI_SO', after: 5, span: 15, days: 6, schedule: 'CUOI_TUAN' },
 };
 
+/** Its learners come from outside: nobody has to send them, and no dossier tells of it. */
+const MOVED_PROGRAMME = 'DANG_VIEN_MOI';
+
 /** All classes of a unit in the order of their first days; their sizes sum to the unit's enrolments. */
-export function classesOf(seed: string, plan: UnitPlan): SeedClass[] {
-  const planted = plan.era === null ? [] : plantedClasses(plan, plan.era);
+export function classesOf(seed: string, plan: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): SeedClass[] {
+  const planted = plan.era === null ? [] : plantedClasses(plan, plan.era, plans);
   const dice = new Dice(seed, plan.id, 'class-plan');
   const calendar = classCalendar(plan.firstClassDay, plan.lastClassDay);
   const drawn = Array.from({ length: Math.max(0, plan.classes - planted.length) }, (_, place) =>
@@ -62,7 +72,7 @@ export function classesOf(seed: string, plan: UnitPlan): SeedClass[] {
   return all.sort((a, b) => a.start - b.start || a.key - b.key);
 }
 
-function plantedClasses(plan: UnitPlan, era: '63' | '34'): SeedClass[] {
+function plantedClasses(plan: UnitPlan, era: '63' | '34', plans: ReadonlyMap<string, UnitPlan>): SeedClass[] {
   const { from, every } = SETS[era];
   const kinds = ['FIRST', 'OVERLAPPING', 'NEXT_DAY', 'WEEKEND'] as const;
   const sets = Array.from({ length: plan.roles.classSets }, (_, number) =>
@@ -87,8 +97,35 @@ function plantedClasses(plan: UnitPlan, era: '63' | '34'): SeedClass[] {
   ];
   const start = dayOf('2026-09-07');
   const studying = { ...blank('LLCT_TRUNG_CAP', start, start + 420, 132), underWay: true };
-  const all = [...sets, ...reported, ...(era === '34' ? [studying] : [])];
+  const moved = era === '34' ? classesMovedIn(plan, plans) : classesMovedOut(plan, plans);
+  const all = [...sets, ...reported, ...(era === '34' ? [studying] : []), ...moved];
   return all.map((one, key) => ({ ...one, key }));
+}
+
+/** Begun in the last days of the unit and broken off: on Thursday, Friday and Monday, half of what was planned. */
+function classesMovedOut(plan: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): SeedClass[] {
+  const last = MERGER_DAY - 1;
+  return Array.from({ length: transfersFrom(plan, plans) }, (_, number) => {
+    const centre = 1 + centreOfTransfer(number, centresOf(plan));
+    return {
+      ...blank(MOVED_PROGRAMME, last - 4, last, 3),
+      ...{ size: MOVED_LEARNERS, awarding: centre, host: centre },
+      moved: { part: 'OUT', from: plan.id, number, place: number },
+    };
+  });
+}
+
+/** The other half, at the centre that the old one became. */
+function classesMovedIn(plan: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): SeedClass[] {
+  const { from: monday } = SETS['34'];
+  return transfersInto(plan, plans).map(({ from, number }, place) => {
+    const [into = 0] = successorCentres(from, plan, plans, centreOfTransfer(number, centresOf(from)));
+    return {
+      ...blank(MOVED_PROGRAMME, monday, monday + 2, 3),
+      ...{ size: MOVED_LEARNERS, awarding: 1 + into, host: 1 + into },
+      moved: { part: 'IN', from: from.id, number, place },
+    };
+  });
 }
 
 function blank(code: string, start: number, end: number, days: number): SeedClass {
@@ -100,7 +137,14 @@ function blank(code: string, start: number, end: number, days: number): SeedClas
     ...{ key: 0, programme, programmeNumber: number, start, end, days, size: 0, awarding: 0, host: 0 },
     schedule: isLong ? 'THEO_DOT' : 'HANH_CHINH',
     attendanceForm: isLong ? 'KHONG_TAP_TRUNG' : 'TAP_TRUNG',
-    ...{ planBasis: 'TRONG_KE_HOACH', funding: 'NSNN_TINH', set: null, reported: null, underWay: false },
+    ...{
+      planBasis: 'TRONG_KE_HOACH',
+      funding: 'NSNN_TINH',
+      set: null,
+      reported: null,
+      moved: null,
+      underWay: false,
+    },
   };
 }
 
@@ -115,7 +159,9 @@ function drawnClass(
   const programme = drawProgramme(plan, monday, dice.fraction(1));
   const [least, most] = programme.days;
   const days = least + dice.below(2, most - least + 1);
-  const isWeekend = dice.fraction(3) < 0.12 && days <= 10;
+  const when = days <= 10 ? dice.fraction(3) : 1;
+  const isWeekend = when < 0.12;
+  const isEvening = !isWeekend && when < 0.17;
   dice.roll(key, 1);
   const { start, end } = spanOf(plan, monday, days, isWeekend, programme.theoryRank !== null);
   const centre = 1 + dice.below(0, centresOf(plan));
@@ -125,6 +171,7 @@ function drawnClass(
     ...blank(programme.code, start, end, days),
     key,
     ...(isWeekend ? { schedule: 'CUOI_TUAN' as const } : {}),
+    ...(isEvening ? { schedule: 'BUOI_TOI' as const } : {}),
     awarding: programme.atSchool ? 0 : centre,
     host: programme.atSchool && !isHosted ? 0 : centre,
     planBasis: basis < 0.86 ? 'TRONG_KE_HOACH' : basis < 0.94 ? 'BO_SUNG' : 'NGOAI_KE_HOACH',
@@ -174,14 +221,13 @@ function fundingOf(plan: UnitPlan, { atSchool }: SeedProgramme, drawn: number): 
   return plan.era === '63' ? 'NSNN_HUYEN' : 'NSNN_XA';
 }
 
-/** Political centres of a unit: one a district, after the merger about one for five communes. */
-export function centresOf({ era, districts, communes }: UnitPlan): number {
-  if (era === null) return 6;
-  return era === '63' ? districts : Math.max(2, Math.round(communes / 4.8));
-}
-
-/** Uneven sizes with an exact sum; what the host reports of another's class has no learners of its own. */
-function giveSizes(classes: SeedClass[], enrolments: number, dice: Dice): void {
+/**
+ * Uneven sizes with an exact sum; what the host reports of another's class has no learners of its own, and those that move
+ * have the size that they were made with.
+ */
+function giveSizes(all: SeedClass[], enrolments: number, dice: Dice): void {
+  const classes = all.filter(({ moved }) => moved === null);
+  const free = enrolments - (all.length - classes.length) * MOVED_LEARNERS;
   const weights = classes.map(({ key, reported, programme }) => {
     if (reported === 'TWICE_HOSTED') return 0;
     return (0.7 + 0.6 * dice.roll(key, 2).fraction(0)) * (programme.ofCadres === 1 ? 0.8 : 1);
@@ -191,7 +237,7 @@ function giveSizes(classes: SeedClass[], enrolments: number, dice: Dice): void {
   let given = 0;
   classes.forEach((one, place) => {
     weight += weights[place] ?? 0;
-    const until = Math.round((enrolments * weight) / sum);
+    const until = Math.round((free * weight) / sum);
     one.size = until - given;
     given = until;
   });

@@ -28,6 +28,7 @@ const FATES: readonly (readonly [chance: number, ends: readonly string[]])[] = [
   [1, ['DU_DIEU_KIEN', 'HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO']],
 ];
 const RECORDED = FATES.at(-1)?.[1] ?? [];
+const MOVED = ['CHUYEN_LOP'];
 const DAYS_AFTER: Readonly<Record<string, number>> = {
   HOAN_THANH: 10,
   KHONG_DAT: 10,
@@ -50,7 +51,7 @@ export function outcomeOf(
   const notes = seats.notes[seat] ?? 0;
   const isOutsider = (seats.who[seat] ?? 0) < 0;
   const isCase = (notes & (NOTE.PLANTED | NOTE.NOT_IN_DOSSIER | NOTE.AS_EQUIVALENT)) !== 0;
-  const fate = isCase ? RECORDED : fateOf(dice.roll(seat).fraction(0));
+  const fate = one.moved?.part === 'OUT' ? MOVED : isCase ? RECORDED : fateOf(dice.roll(seat).fraction(0));
   if (steps) {
     const applied = (notes & SENDING_BITS) === SENDING.NOT_SENT && (notes & NOTE.SELF_REGISTERED) !== 0;
     if (applied) steps.push(['TU_DANG_KY', one.start - 35]);

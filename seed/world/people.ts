@@ -4,6 +4,7 @@ import { type Gender, madeUpName, withoutMarks } from '../names.ts';
 import { PersonIds } from '../person-ids.ts';
 import type { Role } from '../roles.ts';
 import { groupOf, type UnitPlan } from '../units.ts';
+import { MOVED_LEARNERS, movedLearners, transfersInto } from './transfers.ts';
 
 /** Of each group so many stay on through the merger: they have a dossier in the old unit and one in the new. */
 const STAYERS = 0.4;
@@ -11,6 +12,7 @@ const WOMEN: Readonly<Record<GroupName, number>> = {
   ...{ CAN_BO_XA: 0.22, CONG_CHUC_XA: 0.38, CONG_CHUC: 0.38, VIEN_CHUC_LANH_DAO: 0.45 },
   ...{ VIEN_CHUC: 0.66, DAI_BIEU: 0.28, KHONG_CHUYEN_TRACH: 0.35 },
 };
+const CLASSES_AN_OUTSIDER = 2.2;
 const OLDEST = 1964;
 const BIRTH_YEARS = 34;
 const OLDER_WHO_LEFT = 6;
@@ -45,11 +47,13 @@ export class People {
   readonly #dice = new Map<string, Dice>();
   readonly #foreignIds = new Map<string, PersonIds>();
   readonly #stayers = new Map<GroupName, Stayers[]>();
+  readonly #firstMoved: number;
 
   constructor(seed: string, plans: ReadonlyMap<string, UnitPlan>, plan: UnitPlan, outsiders: number) {
     this.#plan = plan;
     this.#plans = plans;
     this.#seed = seed;
+    this.#firstMoved = outsidersOf(plan, plans);
     this.#ids = new PersonIds(seed, plan.number, { cadres: plan.cadres, outsiders });
   }
 
@@ -70,6 +74,8 @@ export class People {
 
   /** A learner without a dossier here; the first ones have theirs in the previous unit. */
   personOfOutsider(outsider: number): string {
+    const moved = this.#beforeTheMove(outsider);
+    if (moved) return this.#idsOf(moved.plan).outsider(moved.index);
     const guest = this.guestOf(outsider);
     return guest ? this.#idsOf(guest.plan).cadre(guest.index) : this.#ids.outsider(outsider);
   }
@@ -84,6 +90,17 @@ export class People {
     return outsider < guestsOf(this.#plan, this.#plans)
       ? { plan, index: reserved(plan, 'TRAVELLER', outsider - PLANTED_GUESTS) }
       : null;
+  }
+
+  /** In the old unit, an outsider of today who came with a class from there. */
+  #beforeTheMove(outsider: number): Origin | null {
+    const place = outsider - this.#firstMoved;
+    const transfer =
+      place < 0 ? undefined : transfersInto(this.#plan, this.#plans)[Math.floor(place / MOVED_LEARNERS)];
+    if (!transfer) return null;
+    const { from, number } = transfer;
+    const first = outsidersOf(from, this.#plans) + number * MOVED_LEARNERS;
+    return { plan: from, index: first + (place % MOVED_LEARNERS) };
   }
 
   humanOf(cadre: number): Human {
@@ -157,6 +174,21 @@ export class People {
 /** How many learners come from the previous unit: outsiders with the lowest numbers. The centre has none. */
 export function guestsOf({ era, previousId }: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): number {
   return era === null ? 0 : PLANTED_GUESTS + (plans.get(previousId)?.roles.of('TRAVELLER').count ?? 0);
+}
+
+/** Number of learners without a dossier that a unit has in its pool; those of classes that moved stand behind them. */
+export function outsidersOf(plan: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): number {
+  return Math.max(200, Math.round(plan.enrolments / CLASSES_AN_OUTSIDER)) + guestsOf(plan, plans);
+}
+
+/** Place of an outsider among those of classes that moved; null for all others. */
+export function placeOfMoved(
+  plan: UnitPlan,
+  plans: ReadonlyMap<string, UnitPlan>,
+  outsider: number,
+): number | null {
+  const place = outsider - outsidersOf(plan, plans);
+  return place >= 0 && place < movedLearners(plan, plans) ? place % MOVED_LEARNERS : null;
 }
 
 /** Index of a reserved dossier. */

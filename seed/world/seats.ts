@@ -1,11 +1,12 @@
 import { LAST_RECORDED_DAY } from '../calendar.ts';
 import { Dice } from '../dice.ts';
-import { PROGRAMMES } from '../programmes.ts';
+import { PROGRAMMES, programmeNumber } from '../programmes.ts';
 import type { Role } from '../roles.ts';
 import type { UnitPlan } from '../units.ts';
 import type { PlantedClass, SeedClass } from './classes.ts';
 import { type Dossiers, NEVER } from './dossiers.ts';
-import { guestsOf, ordinary, type People, PLANTED_GUESTS, reserved } from './people.ts';
+import { ordinary, type People, PLANTED_GUESTS, reserved } from './people.ts';
+import { MOVED_LEARNERS } from './transfers.ts';
 
 /** How the sending of a learner is recorded; kept in the low bits of a seat's notes. */
 export const SENDING = {
@@ -64,11 +65,15 @@ const NO_SHOWS = 0.042;
 const NOT_IN_DOSSIER = 0.002;
 const AS_EQUIVALENT = 0.01;
 const SELF_REGISTERED = 0.005;
-const CLASSES_AN_OUTSIDER = 2.2;
 /** Of a range of dossiers no class takes more than this part: the others have to work. */
 const MOST_OF_A_RANGE = 0.6;
 /** Recorded in the dossier this many days after the end of a class at the latest. */
 const RECORDED_WITHIN = 60;
+
+/** The course that makes up for a professional level: whoever is below it goes first. */
+const PROFESSIONAL_COURSE = programmeNumber('CHUYEN_MON_3_THANG');
+const BELOW_UNIVERSITY = 3;
+const HIGHEST = 6;
 
 /** In place of a rank of theory: goes to no theory class. */
 const NO_THEORY_CLASS = 9;
@@ -77,11 +82,6 @@ const THEORY_BITS = PROGRAMMES.reduce(
   (bits, { theoryRank }, n) => (theoryRank === null ? bits : bits | (1 << n)),
   0,
 );
-
-/** Number of learners without a dossier that a unit has in its pool. */
-export function outsidersOf(plan: UnitPlan, plans: ReadonlyMap<string, UnitPlan>): number {
-  return Math.max(200, Math.round(plan.enrolments / CLASSES_AN_OUTSIDER)) + guestsOf(plan, plans);
-}
 
 /**
  * Seats everybody, class after class in the order of their days. Nobody but planted people sits in two classes at once,
@@ -95,7 +95,7 @@ export function seatLearners(
   people: People,
   pool: { outsiders: number; guests: number },
 ): Seats {
-  const total = classes.reduce((sum, one) => sum + Math.max(one.size, countPlanted(plan, one)), 0);
+  const total = classes.reduce((sum, one) => sum + Math.max(one.size, countPlanted(plan, one, pool)), 0);
   const openClasses = classes.filter(({ programme }) => programme.ofCadres < 1).length;
   const seating = new Seating(seed, plan, dossiers, people, { ...pool, total, openClasses });
   const first = new Int32Array(classes.length + 1);
@@ -107,8 +107,8 @@ export function seatLearners(
   return { first, ...seating.result() };
 }
 
-function countPlanted(plan: UnitPlan, one: SeedClass): number {
-  const { cadres, outsiders } = plantedIn(plan, one);
+function countPlanted(plan: UnitPlan, one: SeedClass, pool: { outsiders: number }): number {
+  const { cadres, outsiders } = plantedIn(plan, one, pool);
   return cadres.length + outsiders.length;
 }
 
@@ -163,9 +163,9 @@ class Seating {
   /** Dossiers first, then outsiders; planted people before the others. */
   seat(one: SeedClass, place: number): void {
     const { programme } = one;
-    const planted = plantedIn(this.#plan, one);
+    const planted = plantedIn(this.#plan, one, { outsiders: this.#busyOutsiders.length });
     const fixed = planted.cadres.length + planted.outsiders.length;
-    const isOpen = programme.ofCadres < 1;
+    const isOpen = programme.ofCadres < 1 && one.moved === null;
     const wanted = Math.max(fixed, one.size + (isOpen ? this.#debt : 0));
     if (isOpen) this.#debt = 0;
     const room = Math.max(0, Math.min(wanted, this.#who.length - this.taken) - fixed);
@@ -206,10 +206,13 @@ class Seating {
     const most = Math.min(wanted, Math.floor((end - start) * MOST_OF_A_RANGE));
     let next = start + this.#dice.roll(place).below(0, Math.max(1, end - start));
     let found = 0;
-    for (let tried = start; tried < end && found < most; tried += 1) {
+    const ranks = one.programmeNumber === PROFESSIONAL_COURSE ? [BELOW_UNIVERSITY, HIGHEST] : [HIGHEST];
+    const rounds = (end - start) * ranks.length;
+    for (let tried = 0; tried < rounds && found < most; tried += 1) {
       const cadre = next;
       next = next + 1 < end ? next + 1 : start;
-      if (!this.#isFree(cadre, one, bit)) continue;
+      const rank = ranks[Math.floor(tried / (end - start))] ?? HIGHEST;
+      if ((this.#service.profession[cadre] ?? 0) > rank || !this.#isFree(cadre, one, bit)) continue;
       const drawn = this.#dice.roll(this.taken, 1);
       const other = this.#ofAnotherGroup(one, drawn.fraction(0), drawn.fraction(1));
       this.#seatCadre(one, other ?? cadre, other === null ? 0 : NOTE.OFF_AUDIENCE, drawn);
@@ -293,12 +296,20 @@ function casesOf({ end, programme, underWay }: SeedClass, drawn: Dice): number {
 }
 
 /** Planted learners of a class: dossiers of this unit, and guests of the previous one. */
-function plantedIn(plan: UnitPlan, one: SeedClass): { cadres: number[]; outsiders: number[] } {
+function plantedIn(
+  plan: UnitPlan,
+  one: SeedClass,
+  pool: { outsiders: number },
+): { cadres: number[]; outsiders: number[] } {
   const cadres: number[] = [];
   const outsiders: number[] = [];
   if (one.underWay) {
     const { count } = plan.roles.of('POOL_STUDYING');
     for (let place = 0; place < count; place += 1) cadres.push(reserved(plan, 'POOL_STUDYING', place));
+  }
+  if (one.moved) {
+    const first = pool.outsiders + one.moved.place * MOVED_LEARNERS;
+    for (let place = 0; place < MOVED_LEARNERS; place += 1) outsiders.push(first + place);
   }
   if (one.set === null) return { cadres, outsiders };
   const { kind, number } = one.set;
@@ -326,21 +337,25 @@ interface ServiceArrays {
   leave: Int32Array;
   /** Rank of political theory, or {@link NO_THEORY_CLASS}. */
   theory: Uint8Array;
+  /** Rank of the professional level. */
+  profession: Uint8Array;
 }
 
 function serviceArrays(plan: UnitPlan, dossiers: Dossiers): ServiceArrays {
   const entry = new Int32Array(plan.cadres);
   const leave = new Int32Array(plan.cadres);
   const theory = new Uint8Array(plan.cadres);
+  const profession = new Uint8Array(plan.cadres);
   const firstReserved = plan.groups.CONG_CHUC.end - plan.roles.count;
   for (let cadre = 0; cadre < plan.cadres; cadre += 1) {
     const service = dossiers.serviceOf(cadre);
-    const { theory: level, leaderCase } = dossiers.levelsOf(cadre);
+    const { theory: level, profession: degree, leaderCase } = dossiers.levelsOf(cadre);
     const isReserved = cadre >= firstReserved && cadre < plan.groups.CONG_CHUC.end;
     // Reserved people are seated by hand alone.
     entry[cadre] = isReserved ? NEVER : service.entry;
     leave[cadre] = service.leave;
     theory[cadre] = leaderCase === 'LACKS' ? NO_THEORY_CLASS : level.rank;
+    profession[cadre] = degree.rank;
   }
-  return { entry, leave, theory };
+  return { entry, leave, theory, profession };
 }

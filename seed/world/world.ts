@@ -2,19 +2,24 @@ import { Dice } from '../dice.ts';
 import type { UnitPlan } from '../units.ts';
 import { classesOf, type SeedClass } from './classes.ts';
 import { Dossiers } from './dossiers.ts';
-import { guestsOf, People } from './people.ts';
+import { guestsOf, outsidersOf, People } from './people.ts';
 import { agenciesOf, type SeedAgency } from './posts.ts';
-import { outsidersOf, type Seats, seatLearners } from './seats.ts';
+import { type Seats, seatLearners } from './seats.ts';
+import { movedLearners } from './transfers.ts';
 
 /** All of one unit that has to be known before its rows can be written one by one. */
 export interface World {
   plan: UnitPlan;
+  /** Those of all units that the scale fills. */
+  plans: ReadonlyMap<string, UnitPlan>;
   people: People;
   dossiers: Dossiers;
   agencies: readonly SeedAgency[];
   classes: readonly SeedClass[];
   seats: Seats;
   ids: Ids;
+  /** Ids and classes of another unit: what rows here point to. */
+  elsewhere(plan: UnitPlan): { ids: Ids; classes: readonly SeedClass[] };
   /** Draws for rows, by purpose. */
   dice(purpose: string): Dice;
 }
@@ -43,13 +48,14 @@ class Ids {
 /** Lays a unit out: who serves, which classes are held, who sits in them. The same for the same seed and scale. */
 export function buildWorld(seed: string, plans: ReadonlyMap<string, UnitPlan>, plan: UnitPlan): World {
   const pool = { outsiders: outsidersOf(plan, plans), guests: guestsOf(plan, plans) };
-  const people = new People(seed, plans, plan, pool.outsiders);
+  const people = new People(seed, plans, plan, pool.outsiders + movedLearners(plan, plans));
   const dossiers = new Dossiers(seed, plan, people);
-  const classes = classesOf(seed, plan);
+  const classes = classesOf(seed, plan, plans);
   return {
-    ...{ plan, people, dossiers, classes, agencies: agenciesOf(plan) },
+    ...{ plan, plans, people, dossiers, classes, agencies: agenciesOf(plan) },
     seats: seatLearners(seed, plan, classes, dossiers, people, pool),
     ids: new Ids(seed, plan.id),
+    elsewhere: (other) => ({ ids: new Ids(seed, other.id), classes: classesOf(seed, other, plans) }),
     dice: (purpose) => new Dice(seed, plan.id, 'draw', purpose),
   };
 }

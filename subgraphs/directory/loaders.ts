@@ -12,7 +12,13 @@ import { findAdministrativeSuccessions } from './repositories/administrative-suc
 import { findAdministrativeUnitsOf } from './repositories/administrative-unit.ts';
 import { listCodes } from './repositories/code-list-entry.ts';
 import { listMeasures } from './repositories/measure.ts';
-import { findListed, findListSizes, findPersonUnits, type ListKind } from './repositories/person-unit.ts';
+import {
+  findDisjoint,
+  findListed,
+  findListSizes,
+  findPersonUnits,
+  type ListKind,
+} from './repositories/person-unit.ts';
 import { findHomonyms, listProvinces } from './repositories/province.ts';
 import { findProvinceVersions } from './repositories/province-version.ts';
 import { listRegions } from './repositories/region.ts';
@@ -53,6 +59,15 @@ export function createLoaders(databases: UnitDatabases) {
     });
   const listed = (kind: ListKind) =>
     many(async (db, ids) => groupBy(await findListed(db, kind, ids), (row) => row.provinceId));
+  const disjoint = (kind: ListKind) =>
+    one(async (db, sets) => {
+      const answers = await findDisjoint(
+        db,
+        kind,
+        sets.map((set) => set.split(',')),
+      );
+      return new Map(answers.map((answer) => [sets[answer.asked] ?? '', answer.disjoint]));
+    });
   const nation = () => databases.of(NATION);
   const weights = loaderByUnit<WeightKey, UnitWeightRow>(
     databases,
@@ -86,6 +101,8 @@ export function createLoaders(databases: UnitDatabases) {
     listSize: { all: listSize('all'), contemporary: listSize('contemporary') },
     /** Who they are: to be asked once {@link listSize} and `spendKeys` allow it. */
     listed: { all: listed('all'), contemporary: listed('contemporary') },
+    /** Whether the index shows that nobody has records in two of these units: their ids, joined by commas. */
+    disjoint: { all: disjoint('all'), contemporary: disjoint('contemporary') },
     /** Throws KEYSET_TOO_LARGE when the lists of one request carry too many persons together. */
     spendKeys: createKeyBudget(),
     /** The last published weight; null = none was published. */

@@ -17,12 +17,16 @@ import { WeightsAndPersonIndex1795305600000 } from './migrations/1795305600000-w
 import { AdministrativeUnit } from './resolvers/administrative-unit.ts';
 import { Coverage } from './resolvers/coverage.ts';
 import { Measure } from './resolvers/measure.ts';
+import { OverlapCell, Overlaps } from './resolvers/overlaps.ts';
 import { Person } from './resolvers/person.ts';
 import { Province } from './resolvers/province.ts';
 import { Query } from './resolvers/query.ts';
 import { Report, ReportRow } from './resolvers/report.ts';
 import { ReportCell } from './resolvers/report-cell.ts';
 import { ReportLine } from './resolvers/report-line.ts';
+import { TABLE_TYPES } from './resolvers/tables.ts';
+import { TrainingRecord } from './resolvers/training-record.ts';
+import { TrainingRecordPage } from './resolvers/training-record-page.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const resolvers: Resolvers = {
@@ -31,11 +35,16 @@ const resolvers: Resolvers = {
   AdministrativeUnit,
   Measure,
   Coverage,
+  OverlapCell,
+  Overlaps,
   Person,
   Report,
   ReportRow,
   ReportLine,
   ReportCell,
+  TrainingRecord,
+  TrainingRecordPage,
+  ...TABLE_TYPES,
 };
 
 /** National reference: units and their history, code lists, measures, and the cross-province entry points. */

@@ -22,7 +22,9 @@ export interface DatabaseOptions {
   /** The server cancels a statement after this; default 10 s, 0 = never (for migrations and loading). */
   readonly statementTimeoutMs?: number;
   /** Waiting for a connection, new or out of the pool; default 5 s. */
-  readonly connectTimeoutMs?: number;
+  readonly connectTimeoutMs?: number | undefined;
+  /** A connection that nobody used for so long is closed; default 10 s. */
+  readonly idleTimeoutMs?: number | undefined;
 }
 
 /**
@@ -33,7 +35,12 @@ export interface DatabaseOptions {
 export async function openDatabase(
   definition: DatabaseDefinition,
   url: string,
-  { poolSize = 3, statementTimeoutMs = 10_000, connectTimeoutMs = 5_000 }: DatabaseOptions = {},
+  {
+    poolSize = 3,
+    statementTimeoutMs = 10_000,
+    connectTimeoutMs = 5_000,
+    idleTimeoutMs = 10_000,
+  }: DatabaseOptions = {},
 ): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -48,7 +55,10 @@ export async function openDatabase(
     connectTimeoutMS: connectTimeoutMs,
     // An idle connection that breaks is replaced by the pool on the next request; that request reports it.
     poolErrorHandler: () => {},
-    extra: { statement_timeout: statementTimeoutMs, keepAlive: true, types: { getTypeParser } },
+    extra: {
+      ...{ statement_timeout: statementTimeoutMs, idleTimeoutMillis: idleTimeoutMs },
+      ...{ keepAlive: true, types: { getTypeParser } },
+    },
   });
   return dataSource.initialize();
 }

@@ -3,9 +3,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type DocumentNode, type GraphQLSchema, isObjectType, parse, Source } from 'graphql';
 import type { DatabaseDefinition } from './database.ts';
+import { figureDifference, rateDifference } from './figure-difference.ts';
 import { lockPersons, personsFields } from './persons.ts';
 import { sharedScalars } from './scalars.ts';
 import type { UnitDatabases } from './unit-databases.ts';
+
+/** Of the shared value types the fields that follow from the others. */
+const SHARED_FIELDS = {
+  FigurePair: { difference: figureDifference },
+  RatePair: { difference: rateDifference },
+};
 
 const SHARED_SCHEMA = new URL('../../schema/shared.graphql', import.meta.url);
 
@@ -25,13 +32,13 @@ export interface SubgraphDefinition<Loaders> extends DatabaseDefinition {
 }
 
 /**
- * A subgraph out of its parts. Its SDL is its own file and `schema/shared.graphql`; scalars of the latter are
+ * A subgraph out of its parts. Its SDL is its own file and `schema/shared.graphql`; scalars and differences of the latter are
  * resolved, fields tagged "persons" locked, and a reference resolver that throws rejects its own entity only.
  * Throws when the SDL is not a valid Federation 2 subgraph or a resolver has no field.
  */
 export function defineSubgraph<Loaders>(parts: SubgraphParts<Loaders>): SubgraphDefinition<Loaders> {
   const typeDefs = subgraphDocument(parts.schema);
-  const resolvers = { ...sharedScalars(), ...parts.resolvers };
+  const resolvers = { ...sharedScalars(), ...SHARED_FIELDS, ...parts.resolvers };
   const graphqlSchema = buildSubgraphSchema({ typeDefs, resolvers: withAsyncReferences(resolvers) });
   assertKnown(resolvers, graphqlSchema);
   lockPersons(graphqlSchema, personsFields(typeDefs));

@@ -8,10 +8,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { CONTRACT_HEADER } from '../../common/contract-header.ts';
 import { checkOnce, type DocumentLimits, parseWithinLimits } from '../../common/document-limits.ts';
 import { ClientError } from '../../common/errors.ts';
 import type { Log } from '../../common/log.ts';
 import type { SubgraphContext } from './context.ts';
+import { contractOf } from './contract.ts';
 import { parseCoverage } from './coverage.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { createErrorReporting } from './errors.ts';
@@ -82,6 +84,7 @@ export async function createEndpoint<Loaders>(
   await apollo.start();
   const checkSize = checkOnce((text) => parseWithinLimits(text, LIMITS), CHECKED_KEPT);
 
+  const contract = contractOf(definition.graphqlSchema);
   const health = JSON.stringify({ status: 'ok', deployment, units: databases.units });
 
   async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -101,6 +104,8 @@ export async function createEndpoint<Loaders>(
       }),
     });
     if (answer.body.kind !== 'complete') throw new HttpRefusal(406, 'Answers in parts are not served here.');
+    // The gateway tells whoever runs it which version of the contract each deployment keeps.
+    response.setHeader(CONTRACT_HEADER, contract);
     send(response, answer.status ?? 200, answer.body.string, answer.headers.get('content-type'));
   }
 

@@ -33,6 +33,10 @@ const COUNT_UNITS = [
   'KHAU',
   'KY_NANG',
   'GIAI_DOAN',
+  'BUOI_HOC',
+  'CHO',
+  'PHONG',
+  'CAP_GHI_DANH',
 ] as const;
 /** What is counted: persons, attendances and titles are three different things. */
 export type CountUnit = (typeof COUNT_UNITS)[number];

@@ -45,6 +45,8 @@ const hostFile = z
     deployments: z.array(deployment).min(1),
     poolSize: z.int().min(1).max(100).default(3),
     statementTimeoutMs: z.int().min(1).default(10_000),
+    connectTimeoutMs: z.int().min(1).optional(),
+    idleTimeoutMs: z.int().min(1).optional(),
   })
   .superRefine(({ deployments }, context) => {
     for (const [index, { name, port }] of deployments.entries()) {

@@ -52,10 +52,12 @@ export async function startHost<Loaders>(
 async function openDeployment<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   { name, databases: urls }: DeploymentSettings,
-  { poolSize, statementTimeoutMs, devPersons, dev }: HostSettings,
+  { poolSize, statementTimeoutMs, connectTimeoutMs, idleTimeoutMs, devPersons, dev }: HostSettings,
   log: Log,
 ): Promise<{ endpoint: Endpoint; stop: (deadlineMs: number) => Promise<void> }> {
-  const databases = connectUnits(definition, urls, { poolSize, statementTimeoutMs });
+  const databases = connectUnits(definition, urls, {
+    ...{ poolSize, statementTimeoutMs, connectTimeoutMs, idleTimeoutMs },
+  });
   const endpoint = await createEndpoint(definition, { deployment: name, databases, devPersons, dev, log });
   // Connect ahead of the first request; one that is down is tried again when it is asked for.
   for (const unit of databases.units) {

@@ -1,5 +1,5 @@
 import { ClientError } from '../../common/errors.ts';
-import { type RecordRef, refsOf } from './row-fields.ts';
+import type { RecordRef } from './row-fields.ts';
 
 /** Arguments of every paged list. */
 export interface PageArguments {
@@ -17,7 +17,10 @@ export interface Page {
 const LARGEST_PAGE = 100;
 
 /** A page without records. */
-export const EMPTY_PAGE: Page = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
+export const EMPTY_PAGE: Page & { nodes: never[] } = {
+  nodes: [],
+  pageInfo: { endCursor: null, hasNextPage: false },
+};
 
 /** Throws BAD_ARGUMENT unless a page may have this many records. */
 export function assertFirst(first: number): void {
@@ -50,19 +53,30 @@ export function pageOf<Row extends { readonly id: string }>(
   first: number,
   placeOf: (row: Row) => readonly string[],
 ): Page {
+  return cutPage(list, rows, first, placeOf, ({ id }) => ({ provinceId: unitId, id }));
+}
+
+/** The same for rows that are no records by themselves: `nodeOf` says what is shown of each. */
+export function cutPage<Row, Node>(
+  list: string,
+  rows: readonly Row[],
+  first: number,
+  placeOf: (row: Row) => readonly string[],
+  nodeOf: (row: Row) => Node,
+): { nodes: Node[]; pageInfo: Page['pageInfo'] } {
   const shown = rows.slice(0, first);
   const last = shown.at(-1);
   return {
-    nodes: refsOf(unitId, shown),
+    nodes: shown.map(nodeOf),
     pageInfo: {
-      endCursor: last ? formatCursor(list, placeOf(last)) : null,
+      endCursor: last === undefined ? null : formatCursor(list, placeOf(last)),
       hasNextPage: rows.length > first,
     },
   };
 }
 
-/** The place of a row in its list, as opaque text. */
-function formatCursor(list: string, place: readonly string[]): string {
+/** The place of a row in its list, as opaque text: the `endCursor` of a page that ends there. */
+export function formatCursor(list: string, place: readonly string[]): string {
   return Buffer.from(JSON.stringify([list, ...place])).toString('base64url');
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { TableCell } from '../../common/table-key.ts';
 import {
   groupBy,
   groupByQuestion,
@@ -9,7 +10,8 @@ import {
 } from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
 import { findFiguresOfMeasures, findHoldings } from '../kit/figure-evidence.ts';
-import { idOf, recordLoader, remember } from '../kit/record-loader.ts';
+import type { Figure } from '../kit/figures.ts';
+import { idOf, type RecordKey, recordLoader, remember } from '../kit/record-loader.ts';
 import type { ReportedFigureRow } from '../kit/reported-figure.ts';
 import { holdsAllRows } from '../kit/row-holding.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
@@ -29,6 +31,22 @@ import {
   type RateCount,
   type RateQuestion,
 } from './repositories/rate-count.ts';
+import { holdsStaff } from './repositories/staff-holding.ts';
+import type { StaffQuestion } from './repositories/staff-question.ts';
+import {
+  countStaff,
+  findStaffPages,
+  type StaffGroupRow,
+  type StaffPageQuestion,
+} from './repositories/staff-tally.ts';
+
+import {
+  type CadreProgramme,
+  findTrainingEntries,
+  loadRecorded,
+  type RecordedKey,
+  type TrainingEntryRow,
+} from './repositories/training-entry.ts';
 
 /** What every resolver of this subgraph receives as its third argument. */
 export type PersonnelContext = SubgraphContext<ReturnType<typeof createLoaders>>;
@@ -51,6 +69,30 @@ interface DossierKey extends UnitKey {
   /** Null = there is nothing to count. */
   readonly question: RateQuestion | null;
 }
+
+/** A cell of a table of staff. */
+interface StaffKey extends UnitKey {
+  readonly id: string;
+  readonly cell: TableCell<'staff'>;
+  readonly question: StaffQuestion;
+}
+
+/** What a unit's database says to a cell of a table of staff. */
+export interface StaffAnswer {
+  /** Whether the database holds all rows that the cell counts; else nothing was counted. */
+  readonly isHeld: boolean;
+  readonly groups: readonly StaffGroupRow[];
+}
+
+/** A question of whom a cell's rate is about, in groups. */
+interface DossierGroupsKey extends UnitKey {
+  readonly id: string;
+  readonly question: StaffQuestion;
+  readonly mostGroups: number;
+}
+
+type StaffPageKey = RecordKey &
+  Pick<StaffPageQuestion, 'first' | 'after'> & { readonly question: StaffQuestion };
 
 interface ListedKey extends UnitKey {
   readonly id: string;
@@ -112,7 +154,40 @@ export function createLoaders(databases: UnitDatabases) {
       return groupByQuestion(keys, await findHeadcounts(dataSource, days), textOfDay);
     }),
 
+    trainingEntries: listLoaderByUnit<UnitKey & CadreProgramme, TrainingEntryRow>(
+      databases,
+      textOfCadreProgramme,
+      async (dataSource, _unitId, keys) =>
+        groupByQuestion(keys, await findTrainingEntries(dataSource, keys), textOfCadreProgramme),
+    ),
+
+    /** Cadres whose dossier has the training of a cell, or why that is not told. */
+    recordedOfCell: loaderByUnit<RecordedKey, Figure>(databases, idOf, loadRecorded),
+
     dossier: loaderByUnit<DossierKey, DossierAnswer>(databases, idOf, loadDossiers),
+
+    staffTally: loaderByUnit<StaffKey, StaffAnswer>(databases, idOf, loadStaff),
+
+    /** The groups of a rate, one more than allowed when they are too many; to be asked only where the rate itself is counted. */
+    dossierGroups: listLoaderByUnit<DossierGroupsKey, StaffGroupRow>(
+      databases,
+      textOfGroups,
+      async (dataSource, _unitId, keys) => {
+        const questions = keys.map(({ question, mostGroups }) => ({ ...question, mostGroups }));
+        return groupByQuestion(keys, await countStaff(dataSource, questions), textOfGroups);
+      },
+    ),
+
+    /** Gives one dossier more than asked for when there is a next page. */
+    staffPage: listLoaderByUnit<StaffPageKey, CadreRow>(
+      databases,
+      textOfStaffPage,
+      async (dataSource, unitId, keys) => {
+        const pages = keys.map(({ question, first, after }) => ({ ...question, first, after }));
+        const rows = await findStaffPages(dataSource, pages);
+        return groupByQuestion(keys, remember(cadre, unitId, rows), textOfStaffPage);
+      },
+    ),
 
     /** Whom of the persons of its question a cell's rate is about. */
     listedHolders: listLoaderByUnit<ListedKey, ListedHolderRow>(
@@ -164,7 +239,29 @@ async function loadDossiers(
   return new Map(asked.map(({ id, isHeld }) => [id, { published, isHeld, count: counts.get(id) ?? null }]));
 }
 
+/** Two statements for all cells of a unit: what is held, and one count of those whose rows are. */
+async function loadStaff(
+  dataSource: DataSource,
+  unitId: string,
+  keys: readonly StaffKey[],
+): Promise<ReadonlyMap<string, StaffAnswer>> {
+  const holdings = await findHoldings(dataSource);
+  const held = keys.filter(({ cell, question }) => holdsStaff(holdings, unitId, cell, question.day));
+  const counted = await countStaff(
+    dataSource,
+    held.map(({ cell, question }) => ({ ...question, mostGroups: cell.mostGroups })),
+  );
+  const groups = groupBy(counted, ({ asked }) => held[asked]?.id ?? '');
+  return new Map(
+    keys.map((key) => [key.id, { isHeld: held.includes(key), groups: groups.get(key.id) ?? [] }]),
+  );
+}
+
+const textOfGroups = ({ id, question }: DossierGroupsKey): string => JSON.stringify([id, question.by]);
+const textOfStaffPage = ({ id, first, after }: StaffPageKey): string => JSON.stringify([id, first, after]);
 const textOfCadreOn = ({ id, on }: CadreOnKey): string => JSON.stringify([id, on]);
+const textOfCadreProgramme = ({ cadreId, programmeCode }: CadreProgramme): string =>
+  JSON.stringify([cadreId, programmeCode]);
 const textOfDay = ({ on }: HeadcountsKey): string => on ?? '';
 const textOfPage = ({ first, after, kind, on, lastDay }: CadrePageKey): string =>
   JSON.stringify([first, after, kind, on, lastDay]);

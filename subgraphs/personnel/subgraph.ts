@@ -9,15 +9,34 @@ import { QualificationTable } from './entities/qualification.ts';
 import { createLoaders } from './loaders.ts';
 import { CreateTables1764547200000 } from './migrations/1764547200000-create-tables.ts';
 import { IndexCadrePerson1795305600000 } from './migrations/1795305600000-index-cadre-person.ts';
+import { IndexStaff1795392002000 } from './migrations/1795392002000-index-staff.ts';
+import { IndexObtained1795406400000 } from './migrations/1795406400000-index-obtained.ts';
 import { Agency } from './resolvers/agency.ts';
 import { Assignment } from './resolvers/assignment.ts';
 import { Cadre } from './resolvers/cadre.ts';
+import { rateGroups } from './resolvers/dossier-groups.ts';
 import { Province } from './resolvers/province.ts';
 import { Qualification } from './resolvers/qualification.ts';
 import { ReportCell } from './resolvers/report-cell.ts';
+import { StaffCell } from './resolvers/staff-cell.ts';
+import { StaffTally } from './resolvers/staff-tally.ts';
+import { TrainingRecord } from './resolvers/training-record.ts';
+import { TrainingRecordPage } from './resolvers/training-record-page.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const resolvers: Resolvers = { Agency, Assignment, Cadre, Province, Qualification, ReportCell };
+const resolvers: Resolvers = {
+  Agency,
+  Assignment,
+  Cadre,
+  CellDossier: { rateGroups },
+  Province,
+  Qualification,
+  ReportCell,
+  StaffCell,
+  StaffTally,
+  TrainingRecord,
+  TrainingRecordPage,
+};
 
 /** Dossiers of cadres: posts, levels, headcounts, and the rates that follow from them. */
 export const subgraph = defineSubgraph({
@@ -32,7 +51,12 @@ export const subgraph = defineSubgraph({
     ReportedFigureTable,
     RowHoldingTable,
   ],
-  migrations: [CreateTables1764547200000, IndexCadrePerson1795305600000],
+  migrations: [
+    CreateTables1764547200000,
+    IndexCadrePerson1795305600000,
+    IndexStaff1795392002000,
+    IndexObtained1795406400000,
+  ],
   createLoaders,
   resolvers,
 });

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DossierParent } from './resolvers/dossier-groups.ts';
+import type { StaffCellParent } from './resolvers/staff-question.ts';
+import type { StaffTallyParent } from './resolvers/staff-tally.ts';
 import type { PersonnelContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -27,6 +31,15 @@ export type AdministrativeLevel =
   | 'TRUNG_UONG'
   /** Commune (xã). */
   | 'XA';
+
+/** How a learner was admitted (hình thức tuyển). */
+export type AdmissionMode =
+  /** Sent by name (cử tuyển). */
+  | 'CU_TUYEN'
+  /** Examination (thi tuyển). */
+  | 'THI_TUYEN'
+  /** Consideration of the file (xét tuyển). */
+  | 'XET_TUYEN';
 
 /** An agency that employs cadres (cơ quan, đơn vị). */
 export type Agency = {
@@ -84,6 +97,21 @@ export type AssignmentKind =
   | 'KIEM_NHIEM'
   /** Rotation (luân chuyển). */
   | 'LUAN_CHUYEN';
+
+/** Attendance form (hình thức). */
+export type AttendanceForm =
+  /** Half full-time (bán tập trung). */
+  | 'BAN_TAP_TRUNG'
+  /** Blended (kết hợp). */
+  | 'KET_HOP'
+  /** Part-time (không tập trung). */
+  | 'KHONG_TAP_TRUNG'
+  /** Full-time (tập trung). */
+  | 'TAP_TRUNG'
+  /** Online (trực tuyến). */
+  | 'TRUC_TUYEN'
+  /** Distance (từ xa). */
+  | 'TU_XA';
 
 /** One dossier in one unit, in the wide sense of the word: any official (cán bộ, công chức, viên chức). */
 export type Cadre = {
@@ -157,10 +185,38 @@ export type CellDossier = {
   __typename?: 'CellDossier';
   /** Published and counted rate; for a former unit that of its last day. Not applicable for volumes. */
   rate: RatePair;
+  /**
+   * The counted rate in groups, of the same people: one with two posts can stand in two groups of LEVEL, TITLE and the like. Null =
+   * nothing was counted, as `rate.computed` says, or titles are counted, which are no persons.
+   */
+  rateGroups?: Maybe<Array<RateGroup>>;
 };
+
+
+/** A measure read from dossiers (theo hồ sơ cán bộ). */
+export type CellDossierRateGroupsArgs = {
+  by: Array<Dimension>;
+};
+
+/** When sessions are held (lịch học). */
+export type ClassSchedule =
+  /** Evenings (buổi tối). */
+  | 'BUOI_TOI'
+  /** Weekends (cuối tuần). */
+  | 'CUOI_TUAN'
+  /** Office hours (hành chính). */
+  | 'HANH_CHINH'
+  /** In blocks (theo đợt). */
+  | 'THEO_DOT';
 
 /** What is counted: persons, attendances and titles are three different things (đơn vị đếm). */
 export type CountUnit =
+  /** Sessions of learners, each learner's apart (lượt buổi học). */
+  | 'BUOI_HOC'
+  /** Pairs of enrolments (cặp ghi danh). */
+  | 'CAP_GHI_DANH'
+  /** Seats (chỗ học). */
+  | 'CHO'
   /** Titles, posts of a list (chức danh). */
   | 'CHUC_DANH'
   /** Posts held (chức vụ). */
@@ -202,7 +258,9 @@ export type CountUnit =
   /** Fields of content (nội dung). */
   | 'NOI_DUNG'
   /** Percent (phần trăm). */
-  | 'PHAN_TRAM';
+  | 'PHAN_TRAM'
+  /** Rooms (phòng học). */
+  | 'PHONG';
 
 /** Where a record comes from (nguồn gốc bản ghi). */
 export type DataOrigin =
@@ -210,6 +268,135 @@ export type DataOrigin =
   | 'PUBLISHED'
   /** Made up for trial, no real person or event (dữ liệu tổng hợp). */
   | 'SYNTHETIC';
+
+/**
+ * The counted figure less the published one, as an interval (chênh lệch giữa số tính được và số công bố). Neither is wrong
+ * because they differ; where it cannot be told how far they are apart, both ends are null and `reason` says why.
+ */
+export type Difference = {
+  __typename?: 'Difference';
+  /** True when the published figure says about or nearly, or is of an unknown day. */
+  approximate: Scalars['Boolean']['output'];
+  /** What is counted; percentage points are PHAN_TRAM. */
+  countUnit: CountUnit;
+  /** Upper end; null = unbounded or not told. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** True when the upper end itself is excluded or unbounded. */
+  highOpen: Scalars['Boolean']['output'];
+  /** Lower end; null = unbounded or not told. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** True when the lower end itself is excluded or unbounded. */
+  lowOpen: Scalars['Boolean']['output'];
+  /** Why it cannot be told, in plain Vietnamese; null when it can. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the records of a table may be grouped by; each table offers some (chiều phân tổ). */
+export type Dimension =
+  /** How a learner was admitted (hình thức tuyển). */
+  | 'ADMISSION_MODE'
+  /** Administrative unit of the agency, e.g. `X34-01840` (cơ quan thuộc đơn vị hành chính). */
+  | 'AGENCY_UNIT'
+  /** DUOI_30, TU_30_DEN_39, TU_40_DEN_49, TU_50_DEN_59 or TU_60, by the year of birth on the day asked for, of a learner on the day of enrolment (nhóm tuổi). */
+  | 'AGE_BAND'
+  /** How an enrolment stands to a decision that sent the learner: APPROVED, LATE, NONE or NOT_A_CADRE (quyết định cử). */
+  | 'APPROVAL'
+  /** Full-time, part-time … (hình thức). */
+  | 'ATTENDANCE_FORM'
+  /** Legal kind of the post (loại cán bộ). */
+  | 'CADRE_KIND'
+  /** CO for those who hold a certificate of it, else KHONG (đã cấp chứng chỉ). */
+  | 'CERTIFIED'
+  /** CO for those who completed it, else KHONG (đã hoàn thành). */
+  | 'COMPLETED'
+  /** CO for those who enrolled in it, else KHONG (đã nhập học). */
+  | 'ENROLLED'
+  /** Who pays (nguồn kinh phí). */
+  | 'FUNDING_SOURCE'
+  /** Gender (giới tính). */
+  | 'GENDER'
+  /** Id of the institution (cơ sở đào tạo). */
+  | 'INSTITUTION'
+  /** Kind of institution (loại cơ sở đào tạo). */
+  | 'INSTITUTION_KIND'
+  /** CO for members of the succession pool, else KHONG (trong quy hoạch). */
+  | 'IN_SUCCESSION_POOL'
+  /** A dimension of the standard of the post that the holder lacks: LLCT, CHUYEN_MON, QLNN, or KHONG for none (tiêu chuẩn còn thiếu). */
+  | 'LACKING'
+  /** CO for heads and deputies, else KHONG (giữ chức vụ lãnh đạo, quản lý). */
+  | 'LEADING'
+  /** Level of government of the post (cấp). */
+  | 'LEVEL'
+  /** Calendar month, e.g. 2024-03 (tháng). */
+  | 'MONTH'
+  /** CO for those who were nominated to the training asked about, else KHONG (được cử). */
+  | 'NOMINATED'
+  /** What became of a nomination: CHUA_NHAP_HOC, DANG_HOC, THOI_HOC, KHONG_DAT or HOAN_THANH (kết quả). */
+  | 'OUTCOME'
+  /** Title planned for; null = in no pool (chức danh quy hoạch). */
+  | 'PLANNED_TITLE'
+  /** How a class stands to the plan (kế hoạch của lớp). */
+  | 'PLAN_BASIS'
+  /** Level of political theory (trình độ lý luận chính trị). */
+  | 'POLITICAL_THEORY'
+  /** Professional level (trình độ chuyên môn). */
+  | 'PROFESSIONAL_LEVEL'
+  /** Stable code of the programme, e.g. LLCT_TRUNG_CAP (chương trình). */
+  | 'PROGRAMME'
+  /** Group of training content (nhóm chương trình). */
+  | 'PROGRAMME_GROUP'
+  /** When sessions are held (lịch học). */
+  | 'SCHEDULE'
+  /** Administrative unit of the body that sent the person (nơi cử). */
+  | 'SENT_BY'
+  /** Status of the record that is counted: of an enrolment, of a nomination (tình trạng). */
+  | 'STATUS'
+  /** CO for those who study it, else KHONG (đang học). */
+  | 'STUDYING'
+  /** Title of the post (chức danh). */
+  | 'TITLE'
+  /** Calendar year, e.g. 2024 (năm). */
+  | 'YEAR';
+
+/** One entry of a dossier that a programme can have led to (theo hồ sơ). */
+export type DossierResult = {
+  __typename?: 'DossierResult';
+  /** CHUNG_CHI (certificate) or XAC_NHAN_TUONG_DUONG (recognised equivalent); null = not recorded (căn cứ). */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Day it was obtained (ngày đạt). */
+  obtainedOn: Scalars['Date']['output'];
+  /** The record (trình độ). */
+  qualification: Qualification;
+};
+
+/** Status on the path from need to dossier (tình trạng ghi danh). */
+export type EnrolmentStatus =
+  /** Suspended (bảo lưu). */
+  | 'BAO_LUU'
+  /** Moved to another class (chuyển lớp). */
+  | 'CHUYEN_LOP'
+  /** Studying (đang học). */
+  | 'DANG_HOC'
+  /** Certified (đã cấp chứng chỉ). */
+  | 'DA_CAP_CHUNG_CHI'
+  /** Enrolled (đã ghi danh). */
+  | 'DA_GHI_DANH'
+  /** Recorded in the dossier (đã ghi hồ sơ). */
+  | 'DA_GHI_HO_SO'
+  /** Entitled to the final paper (đủ điều kiện). */
+  | 'DU_DIEU_KIEN'
+  /** Completed (hoàn thành). */
+  | 'HOAN_THANH'
+  /** Failed (không đạt). */
+  | 'KHONG_DAT'
+  /** Not entitled (không đủ điều kiện). */
+  | 'KHONG_DU_DK'
+  /** Withdrawn (thôi học). */
+  | 'THOI_HOC'
+  /** Admitted (trúng tuyển). */
+  | 'TRUNG_TUYEN'
+  /** Self-registered (tự đăng ký). */
+  | 'TU_DANG_KY';
 
 /**
  * A number as an interval, with what is known of it (số liệu). An exact 36 has `low` = `high` = 36; "more than 3,000" has
@@ -269,6 +456,8 @@ export type FigurePair = {
   __typename?: 'FigurePair';
   /** From rows. */
   computed: Figure;
+  /** How far the counted figure is from the published one; null = not both exist (chênh lệch). */
+  difference?: Maybe<Difference>;
   /** As published. */
   reported: Figure;
 };
@@ -333,6 +522,15 @@ export type Gender =
   /** Female (nữ). */
   | 'NU';
 
+/** Where a group stands in one dimension (giá trị của nhóm). */
+export type GroupValue = {
+  __typename?: 'GroupValue';
+  /** Code of its list, id, year or month; null = not recorded (mã). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The dimension (chiều phân tổ). */
+  dimension: Dimension;
+};
+
 /** Staff of a unit on a day (biên chế). */
 export type HeadcountSnapshot = {
   __typename?: 'HeadcountSnapshot';
@@ -348,6 +546,27 @@ export type HeadcountSnapshot = {
   present: Scalars['Int']['output'];
 };
 
+/** Kind of institution (loại cơ sở đào tạo). */
+export type InstitutionKind =
+  /** Institution abroad (cơ sở nước ngoài). */
+  | 'CO_SO_NUOC_NGOAI'
+  /** University (đại học). */
+  | 'DAI_HOC'
+  /** Ho Chi Minh National Academy of Politics (Học viện Chính trị quốc gia). */
+  | 'HV_CTQG_HCM'
+  /** Regional academy (học viện chính trị khu vực). */
+  | 'HV_CT_KHU_VUC'
+  /** National Academy of Public Administration (Học viện Hành chính). */
+  | 'HV_HANH_CHINH'
+  /** District political centre, until 30/6/2025 (trung tâm chính trị huyện). */
+  | 'TRUNG_TAM_CT_HUYEN'
+  /** Commune political centre, from 1/7/2025 (trung tâm chính trị xã). */
+  | 'TRUNG_TAM_CT_XA'
+  /** School of a ministry (trường của bộ, ngành). */
+  | 'TRUONG_BO_NGANH'
+  /** Provincial political school (trường chính trị tỉnh). */
+  | 'TRUONG_CHINH_TRI_TINH';
+
 /** A person whom a cell's rate is about, of those with records in several units. */
 export type ListedHolder = {
   __typename?: 'ListedHolder';
@@ -356,6 +575,34 @@ export type ListedHolder = {
   /** Keyed hash of the national register. Personal data. */
   personId: Scalars['ID']['output'];
 };
+
+/** A sum of amounts in đồng that records state, and how many records state none (số tiền). */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /** Sum over all records; null as soon as one states none (tổng). */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Sum over the records that state an amount; null when none does (tổng của các bản ghi có số tiền). */
+  amountOfKnown?: Maybe<Scalars['Money']['output']>;
+  /** Why there is no amount at all, in plain Vietnamese; null when there is one (lý do). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Records that state an amount (số bản ghi có số tiền). */
+  records: Scalars['Int']['output'];
+  /** Records that state none, which is not 0 (số bản ghi không ghi số tiền). */
+  recordsWithout: Scalars['Int']['output'];
+  /** COMPUTED when at least one record states an amount (trạng thái). */
+  state: FigureState;
+};
+
+/** Status of a nomination (tình trạng cử). */
+export type NominationStatus =
+  /** Approved (đã duyệt). */
+  | 'DA_DUYET'
+  /** Nominated (đề cử). */
+  | 'DE_CU'
+  /** Need recorded (nhu cầu). */
+  | 'NHU_CAU'
+  /** Refused (từ chối). */
+  | 'TU_CHOI';
 
 /** Position in a list (vị trí trang). */
 export type PageInfo = {
@@ -516,7 +763,7 @@ export type RateFigure = {
   numerator?: Maybe<Scalars['Int']['output']>;
   /** Null unless the figure has been reported or computed. */
   operator?: Maybe<FigureOperator>;
-  /** Code of the population (đối tượng), see `Population`. */
+  /** Code of the population (đối tượng), see `Population`; `NHOM` in a table: the persons of the group. */
   population: Scalars['String']['output'];
   /** Why there is no value, in plain Vietnamese; null when there is one. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -528,17 +775,30 @@ export type RateFigure = {
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The rate of a group of one unit's people (tỷ lệ của một nhóm). */
+export type RateGroup = {
+  __typename?: 'RateGroup';
+  /** Those of the group who meet the measure, out of all of the group (tỷ lệ). */
+  rate: RateFigure;
+  /** One for each dimension of `by`, in its order (giá trị của nhóm). */
+  values: Array<GroupValue>;
+};
+
 /** Published and counted rate side by side, never mixed. */
 export type RatePair = {
   __typename?: 'RatePair';
   /** From rows. */
   computed: RateFigure;
+  /** How far the counted rate is from the published one, in percentage points; null = not both exist (chênh lệch). */
+  difference?: Maybe<Difference>;
   /** As published. */
   reported: RateFigure;
 };
 
 export type ReportCell = {
   __typename?: 'ReportCell';
+  /** Cadres whose dossier has such training, obtained in the period, whatever their post and wherever they studied. Shown in `certificates`. */
+  certificatesRecorded?: Maybe<Figure>;
   /** What the dossiers say: a rate of the same people, numerator and denominator from one database. Null = personnel did not answer. */
   dossier?: Maybe<CellDossier>;
   id: Scalars['ID']['output'];
@@ -547,6 +807,113 @@ export type ReportCell = {
   /** Whom of the listed persons the counted rate is about; null = no list came. Personal data: passed between subgraphs only. */
   ratedByListed?: Maybe<Array<ListedHolder>>;
 };
+
+export type StaffCell = {
+  __typename?: 'StaffCell';
+  /** The persons counted, whatever their group, in the order of their ids; null = it cannot be told who they are, `staff` says why (danh sách cán bộ). */
+  cadres?: Maybe<CadrePage>;
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+  /** Persons and posts of the unit, in groups; for a former unit those of its last day. Null = personnel did not answer. */
+  staff?: Maybe<StaffTally>;
+  staffPlan?: Maybe<StaffPlan>;
+  staffStudy?: Maybe<StaffStudy>;
+};
+
+
+export type StaffCellCadresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Staff of one group (cán bộ của một nhóm). */
+export type StaffGroup = {
+  __typename?: 'StaffGroup';
+  /**
+   * Of these persons, those who meet what `meeting` asks (tỷ lệ đạt). A standard is met when it is in every post of the group that
+   * it asks something of; who holds no such post stands on neither side of the fraction. Null = `meeting` was not given.
+   */
+  meeting?: Maybe<RateFigure>;
+  /** Persons who hold such a post, each once (số người). */
+  persons: Figure;
+  /** Such posts; one person may hold several (số chức vụ). */
+  posts: Figure;
+  /** Where the group stands, in the order asked (giá trị). */
+  values: Array<GroupValue>;
+};
+
+export type StaffPlan = {
+  __typename?: 'StaffPlan';
+  nominated?: Maybe<Scalars['String']['output']>;
+  pool?: Maybe<StaffPool>;
+  reason?: Maybe<Scalars['String']['output']>;
+  standards: Array<StaffStandard>;
+};
+
+export type StaffPool = {
+  __typename?: 'StaffPool';
+  members: Scalars['String']['output'];
+  titles: Array<StaffPoolTitle>;
+};
+
+export type StaffPoolTitle = {
+  __typename?: 'StaffPoolTitle';
+  level: AdministrativeLevel;
+  plannedTitle: Scalars['String']['output'];
+};
+
+export type StaffStandard = {
+  __typename?: 'StaffStandard';
+  dimension: StandardDimension;
+  level: AdministrativeLevel;
+  minimumRank: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type StaffStudy = {
+  __typename?: 'StaffStudy';
+  certified?: Maybe<Scalars['String']['output']>;
+  completed?: Maybe<Scalars['String']['output']>;
+  enrolled?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  studying?: Maybe<Scalars['String']['output']>;
+};
+
+/** Staff of a unit in groups (cán bộ theo nhóm). */
+export type StaffTally = {
+  __typename?: 'StaffTally';
+  /**
+   * The groups; one that is not there has nobody (các nhóm). A post of which no standard asks anything is in the group of LACKING
+   * null. Groups of the succession pool under 5 persons are SUPPRESSED, unless the caller may see persons.
+   */
+  groups: Array<StaffGroup>;
+  /** The groups as directory adds them up: passed between subgraphs only. */
+  packed: Scalars['String']['output'];
+  /** Why there are no groups, in Vietnamese; null when there are (lý do). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Counted, or why not (trạng thái). */
+  state: FigureState;
+};
+
+/** What the standard of a post asks for (nội dung tiêu chuẩn). */
+export type StandardDimension =
+  /** Professional level (chuyên môn). */
+  | 'CHUYEN_MON'
+  /** Political theory (lý luận chính trị). */
+  | 'LLCT'
+  /** State management (quản lý nhà nước). */
+  | 'QLNN';
+
+/** How a territory, or the work of an institution, passed on (cách kế thừa). */
+export type SuccessionExtent =
+  /** A part of it. */
+  | 'PART'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** The whole of it. */
+  | 'WHOLE';
 
 /** How a target compares (phép so của chỉ tiêu). */
 export type TargetComparison =
@@ -558,6 +925,42 @@ export type TargetComparison =
   | 'EQUALS'
   /** No figure was set (không nêu số). */
   | 'UNSPECIFIED';
+
+export type TrainingClaims = {
+  __typename?: 'TrainingClaims';
+  hasMore: Scalars['Boolean']['output'];
+  keys: Scalars['String']['output'];
+  programmeGroup?: Maybe<Scalars['String']['output']>;
+};
+
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /**
+   * What the dossier says of the programme's group, or of the level of theory that the programme leads to, oldest first. Null =
+   * personnel did not answer.
+   */
+  dossier?: Maybe<Array<DossierResult>>;
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+};
+
+export type TrainingRecordPage = {
+  __typename?: 'TrainingRecordPage';
+  claims?: Maybe<TrainingClaims>;
+  /** What the dossiers of these cadres say, in their order: passed between subgraphs only. */
+  dossiersOfClaims?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+};
+
+/** What three systems say of one certificate, read together (kết quả đối chiếu). */
+export type TruthStatus =
+  /** All three say the same (khớp). */
+  | 'AGREE'
+  /** They contradict each other (lệch). */
+  | 'DISAGREE'
+  /** Nothing contradicts, but a certificate has not reached the dossier yet and nobody says that it has (chờ ghi hồ sơ). */
+  | 'PENDING';
 
 
 
@@ -645,6 +1048,9 @@ export type FederationTypes = {
   Province: Province;
   Qualification: Qualification;
   ReportCell: ReportCell;
+  StaffCell: StaffCell;
+  TrainingRecord: TrainingRecord;
+  TrainingRecordPage: TrainingRecordPage;
 };
 
 /** Mapping of federation reference types */
@@ -669,6 +1075,21 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['ReportCell'], {"listedOnDay":true}> ) );
+  StaffCell:
+    ( { __typename: 'StaffCell' }
+    & GraphQLRecursivePick<FederationTypes['StaffCell'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['StaffCell'], {"staffPlan":{"reason":true,"nominated":true,"standards":{"title":true,"level":true,"dimension":true,"minimumRank":true,"validFrom":true,"validTo":true},"pool":{"members":true,"titles":{"plannedTitle":true,"level":true}}},"staffStudy":{"reason":true,"enrolled":true,"studying":true,"completed":true,"certified":true}}>
+        | GraphQLRecursivePick<FederationTypes['StaffCell'], {"staffPlan":{"reason":true,"nominated":true,"standards":{"title":true,"level":true,"dimension":true,"minimumRank":true,"validFrom":true,"validTo":true},"pool":{"members":true,"titles":{"plannedTitle":true,"level":true}}},"staffStudy":{"reason":true,"enrolled":true,"studying":true,"completed":true,"certified":true}}>
+        | GraphQLRecursivePick<FederationTypes['StaffCell'], {"staffPlan":{"reason":true,"nominated":true,"standards":{"title":true,"level":true,"dimension":true,"minimumRank":true,"validFrom":true,"validTo":true},"pool":{"members":true,"titles":{"plannedTitle":true,"level":true}}},"staffStudy":{"reason":true,"enrolled":true,"studying":true,"completed":true,"certified":true}}> ) );
+  TrainingRecord:
+    ( { __typename: 'TrainingRecord' }
+    & GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"provinceId":true,"id":true}> );
+  TrainingRecordPage:
+    ( { __typename: 'TrainingRecordPage' }
+    & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true}}> ) );
 };
 
 
@@ -676,31 +1097,42 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeLevel: AdministrativeLevel;
+  AdmissionMode: AdmissionMode;
   Agency: ResolverTypeWrapper<Agency>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssignmentKind: AssignmentKind;
+  AttendanceForm: AttendanceForm;
   Cadre: ResolverTypeWrapper<Cadre>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CadreKind: CadreKind;
   CadrePage: ResolverTypeWrapper<CadrePage>;
-  CellDossier: ResolverTypeWrapper<CellDossier>;
+  CellDossier: ResolverTypeWrapper<DossierParent>;
+  ClassSchedule: ClassSchedule;
   CountUnit: CountUnit;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Figure: ResolverTypeWrapper<Figure>;
+  Difference: ResolverTypeWrapper<Difference>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Dimension: Dimension;
+  DossierResult: ResolverTypeWrapper<DossierResult>;
+  EnrolmentStatus: EnrolmentStatus;
+  Figure: ResolverTypeWrapper<Figure>;
   FigureOperator: FigureOperator;
   FigurePair: ResolverTypeWrapper<FigurePair>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureState: FigureState;
   FundingSource: FundingSource;
   Gender: Gender;
+  GroupValue: ResolverTypeWrapper<GroupValue>;
   HeadcountSnapshot: ResolverTypeWrapper<HeadcountSnapshot>;
+  InstitutionKind: InstitutionKind;
   ListedHolder: ResolverTypeWrapper<ListedHolder>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyFigure: ResolverTypeWrapper<MoneyFigure>;
+  NominationStatus: NominationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   PlanBasis: PlanBasis;
@@ -709,9 +1141,24 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<Qualification>;
   QualificationDimension: QualificationDimension;
   RateFigure: ResolverTypeWrapper<RateFigure>;
+  RateGroup: ResolverTypeWrapper<RateGroup>;
   RatePair: ResolverTypeWrapper<RatePair>;
-  ReportCell: ResolverTypeWrapper<ReportCell>;
+  ReportCell: ResolverTypeWrapper<Omit<ReportCell, 'dossier'> & { dossier?: Maybe<ResolversTypes['CellDossier']> }>;
+  StaffCell: ResolverTypeWrapper<StaffCellParent>;
+  StaffGroup: ResolverTypeWrapper<StaffGroup>;
+  StaffPlan: ResolverTypeWrapper<StaffPlan>;
+  StaffPool: ResolverTypeWrapper<StaffPool>;
+  StaffPoolTitle: ResolverTypeWrapper<StaffPoolTitle>;
+  StaffStandard: ResolverTypeWrapper<StaffStandard>;
+  StaffStudy: ResolverTypeWrapper<StaffStudy>;
+  StaffTally: ResolverTypeWrapper<StaffTallyParent>;
+  StandardDimension: StandardDimension;
+  SuccessionExtent: SuccessionExtent;
   TargetComparison: TargetComparison;
+  TrainingClaims: ResolverTypeWrapper<TrainingClaims>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecord>;
+  TrainingRecordPage: ResolverTypeWrapper<TrainingRecordPage>;
+  TruthStatus: TruthStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -724,22 +1171,38 @@ export type ResolversParentTypes = {
   Cadre: Cadre | FederationReferenceTypes['Cadre'];
   Int: Scalars['Int']['output'];
   CadrePage: CadrePage;
-  CellDossier: CellDossier;
+  CellDossier: DossierParent;
   Date: Scalars['Date']['output'];
-  Figure: Figure;
+  Difference: Difference;
   Float: Scalars['Float']['output'];
+  DossierResult: DossierResult;
+  Figure: Figure;
   FigurePair: FigurePair;
   FigureSource: FigureSource;
+  GroupValue: GroupValue;
   HeadcountSnapshot: HeadcountSnapshot;
   ListedHolder: ListedHolder;
   Money: Scalars['Money']['output'];
+  MoneyFigure: MoneyFigure;
   PageInfo: PageInfo;
   Period: Period;
   Province: Province | FederationReferenceTypes['Province'];
   Qualification: Qualification | FederationReferenceTypes['Qualification'];
   RateFigure: RateFigure;
+  RateGroup: RateGroup;
   RatePair: RatePair;
-  ReportCell: ReportCell | FederationReferenceTypes['ReportCell'];
+  ReportCell: Omit<ReportCell, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['CellDossier']> } | FederationReferenceTypes['ReportCell'];
+  StaffCell: StaffCellParent;
+  StaffGroup: StaffGroup;
+  StaffPlan: StaffPlan;
+  StaffPool: StaffPool;
+  StaffPoolTitle: StaffPoolTitle;
+  StaffStandard: StaffStandard;
+  StaffStudy: StaffStudy;
+  StaffTally: StaffTallyParent;
+  TrainingClaims: TrainingClaims;
+  TrainingRecord: TrainingRecord | FederationReferenceTypes['TrainingRecord'];
+  TrainingRecordPage: TrainingRecordPage | FederationReferenceTypes['TrainingRecordPage'];
 };
 
 export type AgencyResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -787,11 +1250,28 @@ export type CadrePageResolvers<ContextType = PersonnelContext, ParentType extend
 
 export type CellDossierResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['CellDossier'] = ResolversParentTypes['CellDossier']> = {
   rate?: Resolver<ResolversTypes['RatePair'], ParentType, ContextType>;
+  rateGroups?: Resolver<Maybe<Array<ResolversTypes['RateGroup']>>, ParentType, ContextType, RequireFields<CellDossierRateGroupsArgs, 'by'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DifferenceResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DossierResultResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['DossierResult'] = ResolversParentTypes['DossierResult']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obtainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   annual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -812,6 +1292,7 @@ export type FigureResolvers<ContextType = PersonnelContext, ParentType extends R
 
 export type FigurePairResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['FigurePair'] = ResolversParentTypes['FigurePair']> = {
   computed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -820,6 +1301,11 @@ export type FigureSourceResolvers<ContextType = PersonnelContext, ParentType ext
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOnReliable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GroupValueResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['GroupValue'] = ResolversParentTypes['GroupValue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
 };
 
 export type HeadcountSnapshotResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['HeadcountSnapshot'] = ResolversParentTypes['HeadcountSnapshot']> = {
@@ -838,6 +1324,15 @@ export type ListedHolderResolvers<ContextType = PersonnelContext, ParentType ext
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
+
+export type MoneyFigureResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountOfKnown?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -888,17 +1383,100 @@ export type RateFigureResolvers<ContextType = PersonnelContext, ParentType exten
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type RateGroupResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['RateGroup'] = ResolversParentTypes['RateGroup']> = {
+  rate?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+};
+
 export type RatePairResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['RatePair'] = ResolversParentTypes['RatePair']> = {
   computed?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
 };
 
 export type ReportCellResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell'], FederationReferenceType extends FederationReferenceTypes['ReportCell'] = FederationReferenceTypes['ReportCell']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificatesRecorded?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['CellDossier']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ratedByListed?: Resolver<Maybe<Array<ResolversTypes['ListedHolder']>>, ParentType, ContextType>;
+};
+
+export type StaffCellResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffCell'] = ResolversParentTypes['StaffCell'], FederationReferenceType extends FederationReferenceTypes['StaffCell'] = FederationReferenceTypes['StaffCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cadres?: Resolver<Maybe<ResolversTypes['CadrePage']>, ParentType, ContextType, RequireFields<StaffCellCadresArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffTally']>, ParentType, ContextType>;
+};
+
+export type StaffGroupResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffGroup'] = ResolversParentTypes['StaffGroup']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['RateFigure']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+};
+
+export type StaffPlanResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffPlan'] = ResolversParentTypes['StaffPlan']> = {
+  nominated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['StaffPool']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['StaffStandard']>, ParentType, ContextType>;
+};
+
+export type StaffPoolResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffPool'] = ResolversParentTypes['StaffPool']> = {
+  members?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['StaffPoolTitle']>, ParentType, ContextType>;
+};
+
+export type StaffPoolTitleResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffPoolTitle'] = ResolversParentTypes['StaffPoolTitle']> = {
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  plannedTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffStandardResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffStandard'] = ResolversParentTypes['StaffStandard']> = {
+  dimension?: Resolver<ResolversTypes['StandardDimension'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  minimumRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StaffStudyResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffStudy'] = ResolversParentTypes['StaffStudy']> = {
+  certified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studying?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffTallyResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['StaffTally'] = ResolversParentTypes['StaffTally']> = {
+  groups?: Resolver<Array<ResolversTypes['StaffGroup']>, ParentType, ContextType>;
+  packed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+};
+
+export type TrainingClaimsResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'], FederationReferenceType extends FederationReferenceTypes['TrainingRecord'] = FederationReferenceTypes['TrainingRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dossier?: Resolver<Maybe<Array<ResolversTypes['DossierResult']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrainingRecordPageResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingRecordPage'] = ResolversParentTypes['TrainingRecordPage'], FederationReferenceType extends FederationReferenceTypes['TrainingRecordPage'] = FederationReferenceTypes['TrainingRecordPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecordPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dossiersOfClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = PersonnelContext> = {
@@ -908,18 +1486,34 @@ export type Resolvers<ContextType = PersonnelContext> = {
   CadrePage?: CadrePageResolvers<ContextType>;
   CellDossier?: CellDossierResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
+  DossierResult?: DossierResultResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigurePair?: FigurePairResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
+  GroupValue?: GroupValueResolvers<ContextType>;
   HeadcountSnapshot?: HeadcountSnapshotResolvers<ContextType>;
   ListedHolder?: ListedHolderResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   RateFigure?: RateFigureResolvers<ContextType>;
+  RateGroup?: RateGroupResolvers<ContextType>;
   RatePair?: RatePairResolvers<ContextType>;
   ReportCell?: ReportCellResolvers<ContextType>;
+  StaffCell?: StaffCellResolvers<ContextType>;
+  StaffGroup?: StaffGroupResolvers<ContextType>;
+  StaffPlan?: StaffPlanResolvers<ContextType>;
+  StaffPool?: StaffPoolResolvers<ContextType>;
+  StaffPoolTitle?: StaffPoolTitleResolvers<ContextType>;
+  StaffStandard?: StaffStandardResolvers<ContextType>;
+  StaffStudy?: StaffStudyResolvers<ContextType>;
+  StaffTally?: StaffTallyResolvers<ContextType>;
+  TrainingClaims?: TrainingClaimsResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TrainingRecordPage?: TrainingRecordPageResolvers<ContextType>;
 };
 

@@ -8,6 +8,7 @@ import {
 } from '../kit/batch.ts';
 import type { SubgraphContext } from '../kit/context.ts';
 import { findFiguresOfRecords } from '../kit/figure-evidence.ts';
+import type { Figure } from '../kit/figures.ts';
 import { idOf, type RecordKey, recordLoader, remember } from '../kit/record-loader.ts';
 import type { ReportedFigureRow } from '../kit/reported-figure.ts';
 import type { UnitDatabases } from '../kit/unit-databases.ts';
@@ -20,14 +21,32 @@ import { type PositionStandardRow, PositionStandardTable } from './entities/posi
 import { type SuccessionEntryRow, SuccessionEntryTable } from './entities/succession-entry.ts';
 import { type TrainingPlanRow, TrainingPlanTable } from './entities/training-plan.ts';
 import type { TrainingPracticeRow } from './entities/training-practice.ts';
+import type { ProgrammeFilter } from './repositories/approval-keys.ts';
 import { findBudgetLines } from './repositories/budget-line.ts';
+import { type BudgetKey, type BudgetParts, loadBudgetParts } from './repositories/budget-sum.ts';
+import { loadNeedEvidence, type NeedEvidence, type NeedKey } from './repositories/need.ts';
 import { type BodyTotals, loadBodyTotals, type TotalsKey } from './repositories/nominating-body.ts';
 import { findNominationsOfCadres } from './repositories/nomination.ts';
+import type { NominationSelection } from './repositories/nomination-tally.ts';
 import { findDocuments } from './repositories/official-document.ts';
 import { findBasis } from './repositories/plan-basis.ts';
+import {
+  type AchievedKey,
+  type CadreProgramme,
+  findPlanResults,
+  loadAchieved,
+  type PlanResultRow,
+} from './repositories/plan-result.ts';
 import { findTargets, findTargetsOfPlans, type TargetOfUnit } from './repositories/plan-target.ts';
 import { findStandards } from './repositories/position-standard.ts';
 import { type CellParts, type CellPlanKey, loadCellParts } from './repositories/report-cell.ts';
+import {
+  type ApprovalEvidence,
+  loadApprovalEvidence,
+  loadNominationEvidence,
+  type NominationEvidence,
+} from './repositories/sending-evidence.ts';
+import { loadStaffPlans, type StaffPlanParts, type StaffPlanQuestion } from './repositories/staff-plan.ts';
 import { findEntriesOfCadres, loadPools, type PoolParts } from './repositories/succession-entry.ts';
 import { findPlans, type PlanFilter } from './repositories/training-plan.ts';
 import { findPractices } from './repositories/training-practice.ts';
@@ -37,6 +56,10 @@ type PlansKey = UnitKey & PlanFilter;
 type DocumentsKey = UnitKey & { readonly kind: DocumentKind | null };
 type DayKey = UnitKey & { readonly on: string | null };
 type PoolKey = UnitKey & { readonly on: string };
+type StaffPlanKey = RecordKey & { readonly question: StaffPlanQuestion };
+
+type ApprovalKey = RecordKey & { readonly filter: ProgrammeFilter };
+type NominationTallyKey = RecordKey & { readonly selection: NominationSelection };
 
 /** What every resolver of this subgraph receives as its third argument. */
 export type PlanningContext = SubgraphContext<ReturnType<typeof createLoaders>>;
@@ -111,6 +134,46 @@ export function createLoaders(databases: UnitDatabases) {
         groupBy(await loadBodyTotals(dataSource, keys), ({ key }) => totalsText(key)),
     ),
     cellParts: loaderByUnit<CellPlanKey, CellParts>(databases, idOf, loadCellParts),
+    budgetOfCell: loaderByUnit<BudgetKey, BudgetParts>(databases, idOf, loadBudgetParts),
+    needOfCell: loaderByUnit<NeedKey, NeedEvidence>(databases, idOf, loadNeedEvidence),
+    /** Cadres whose training plans count as achieved, or why that is not told. */
+    achievedOfCell: loaderByUnit<AchievedKey, Figure>(databases, idOf, loadAchieved),
+    planResults: listLoaderByUnit<UnitKey & CadreProgramme, PlanResultRow>(
+      databases,
+      cadreProgrammeText,
+      async (dataSource, _unitId, keys) =>
+        groupByQuestion(keys, await findPlanResults(dataSource, keys), cadreProgrammeText),
+    ),
+    staffPlan: loaderByUnit<StaffPlanKey, StaffPlanParts>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) => {
+        const parts = await loadStaffPlans(
+          dataSource,
+          keys.map(({ question }) => question),
+        );
+        return new Map(parts.map((one, place) => [keys[place]?.id ?? '', one]));
+      },
+    ),
+
+    approvalEvidence: loaderByUnit<ApprovalKey, ApprovalEvidence>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) => {
+        const filters = keys.map(({ filter }) => filter);
+        const evidence = await loadApprovalEvidence(dataSource, filters);
+        return new Map(evidence.map((one, place) => [keys[place]?.id ?? '', one]));
+      },
+    ),
+    nominationEvidence: loaderByUnit<NominationTallyKey, NominationEvidence>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) => {
+        const cells = keys.map(({ selection }) => selection);
+        const evidence = await loadNominationEvidence(dataSource, cells);
+        return new Map(evidence.map((one, place) => [keys[place]?.id ?? '', one]));
+      },
+    ),
 
     basisOfPlan: listLoaderByUnit<RecordKey, PlanBasisRow>(
       databases,
@@ -159,6 +222,8 @@ export function createLoaders(databases: UnitDatabases) {
   };
 }
 
+const cadreProgrammeText = ({ cadreId, programmeCode }: CadreProgramme): string =>
+  JSON.stringify([cadreId, programmeCode]);
 const plansText = ({ inForceOn, horizon }: PlansKey): string => JSON.stringify([inForceOn, horizon]);
 const kindText = ({ kind }: DocumentsKey): string => kind ?? '';
 const dayText = ({ on }: DayKey): string => on ?? '';

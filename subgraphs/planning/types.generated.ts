@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BudgetTallyParent } from './resolvers/budget-cell.ts';
+import type { NeedTallyParent } from './resolvers/capacity-cell.ts';
+import type { CountedNominations } from './resolvers/nomination-tally.ts';
 import type { PlanningContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -28,6 +32,58 @@ export type AdministrativeLevel =
   /** Commune (xã). */
   | 'XA';
 
+/** How a learner was admitted (hình thức tuyển). */
+export type AdmissionMode =
+  /** Sent by name (cử tuyển). */
+  | 'CU_TUYEN'
+  /** Examination (thi tuyển). */
+  | 'THI_TUYEN'
+  /** Consideration of the file (xét tuyển). */
+  | 'XET_TUYEN';
+
+/** Attendance form (hình thức). */
+export type AttendanceForm =
+  /** Half full-time (bán tập trung). */
+  | 'BAN_TAP_TRUNG'
+  /** Blended (kết hợp). */
+  | 'KET_HOP'
+  /** Part-time (không tập trung). */
+  | 'KHONG_TAP_TRUNG'
+  /** Full-time (tập trung). */
+  | 'TAP_TRUNG'
+  /** Online (trực tuyến). */
+  | 'TRUC_TUYEN'
+  /** Distance (từ xa). */
+  | 'TU_XA';
+
+export type BudgetCell = {
+  __typename?: 'BudgetCell';
+  /** Money of approved plans. Null = planning did not answer. */
+  budget?: Maybe<BudgetTally>;
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+};
+
+/**
+ * Money of one group: lines of approved plans of the unit and of its districts and communes (kinh phí của một nhóm). A line of a
+ * period plan counts only for years of which none of its yearly plans has a line, for these say the same more exactly.
+ */
+export type BudgetGroup = {
+  __typename?: 'BudgetGroup';
+  /** Allotted (được giao). */
+  allotted: MoneyFigure;
+  /** Estimated (dự toán). */
+  planned: MoneyFigure;
+  /** Settled (quyết toán). */
+  settled: MoneyFigure;
+  /** Spent (đã chi). */
+  spent: MoneyFigure;
+  /** The part of `spent` that is socialised money, XA_HOI_HOA (phần xã hội hoá đã chi). */
+  spentSocialised: MoneyFigure;
+  /** Where the group stands, in the order asked (giá trị). */
+  values: Array<GroupValue>;
+};
+
 /** Money of a plan (kinh phí). */
 export type BudgetLine = {
   __typename?: 'BudgetLine';
@@ -49,6 +105,21 @@ export type BudgetLine = {
   spent?: Maybe<Scalars['Money']['output']>;
   /** Calendar year (năm). */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Money of a unit's plans, in groups (kinh phí theo kế hoạch). */
+export type BudgetTally = {
+  __typename?: 'BudgetTally';
+  /** The groups; one that is not there has no line (các nhóm). */
+  groups: Array<BudgetGroup>;
+  /** Who pays as plans and practices name it, with or without an amount (nguồn được nêu). */
+  named: Array<NamedFunding>;
+  /** The groups as directory adds them up: see packGroups. */
+  packed: Scalars['String']['output'];
+  /** Why there are no groups, in plain Vietnamese; null when there are. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** COMPUTED, or why there are no groups (trạng thái). */
+  state: FigureState;
 };
 
 export type Cadre = {
@@ -84,6 +155,14 @@ export type CadreKind =
   /** Public employee (viên chức). */
   | 'VIEN_CHUC';
 
+export type CapacityCell = {
+  __typename?: 'CapacityCell';
+  id: Scalars['ID']['output'];
+  /** Needs and quotas. Null = planning did not answer. */
+  need?: Maybe<NeedTally>;
+  provinceId: Scalars['ID']['output'];
+};
+
 /** A measure read from plans (theo kế hoạch). */
 export type CellPlan = {
   __typename?: 'CellPlan';
@@ -110,8 +189,25 @@ export type CellTarget = {
   value: Figure;
 };
 
+/** When sessions are held (lịch học). */
+export type ClassSchedule =
+  /** Evenings (buổi tối). */
+  | 'BUOI_TOI'
+  /** Weekends (cuối tuần). */
+  | 'CUOI_TUAN'
+  /** Office hours (hành chính). */
+  | 'HANH_CHINH'
+  /** In blocks (theo đợt). */
+  | 'THEO_DOT';
+
 /** What is counted: persons, attendances and titles are three different things (đơn vị đếm). */
 export type CountUnit =
+  /** Sessions of learners, each learner's apart (lượt buổi học). */
+  | 'BUOI_HOC'
+  /** Pairs of enrolments (cặp ghi danh). */
+  | 'CAP_GHI_DANH'
+  /** Seats (chỗ học). */
+  | 'CHO'
   /** Titles, posts of a list (chức danh). */
   | 'CHUC_DANH'
   /** Posts held (chức vụ). */
@@ -153,7 +249,9 @@ export type CountUnit =
   /** Fields of content (nội dung). */
   | 'NOI_DUNG'
   /** Percent (phần trăm). */
-  | 'PHAN_TRAM';
+  | 'PHAN_TRAM'
+  /** Rooms (phòng học). */
+  | 'PHONG';
 
 /** Where a record comes from (nguồn gốc bản ghi). */
 export type DataOrigin =
@@ -161,6 +259,95 @@ export type DataOrigin =
   | 'PUBLISHED'
   /** Made up for trial, no real person or event (dữ liệu tổng hợp). */
   | 'SYNTHETIC';
+
+/**
+ * The counted figure less the published one, as an interval (chênh lệch giữa số tính được và số công bố). Neither is wrong
+ * because they differ; where it cannot be told how far they are apart, both ends are null and `reason` says why.
+ */
+export type Difference = {
+  __typename?: 'Difference';
+  /** True when the published figure says about or nearly, or is of an unknown day. */
+  approximate: Scalars['Boolean']['output'];
+  /** What is counted; percentage points are PHAN_TRAM. */
+  countUnit: CountUnit;
+  /** Upper end; null = unbounded or not told. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** True when the upper end itself is excluded or unbounded. */
+  highOpen: Scalars['Boolean']['output'];
+  /** Lower end; null = unbounded or not told. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** True when the lower end itself is excluded or unbounded. */
+  lowOpen: Scalars['Boolean']['output'];
+  /** Why it cannot be told, in plain Vietnamese; null when it can. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the records of a table may be grouped by; each table offers some (chiều phân tổ). */
+export type Dimension =
+  /** How a learner was admitted (hình thức tuyển). */
+  | 'ADMISSION_MODE'
+  /** Administrative unit of the agency, e.g. `X34-01840` (cơ quan thuộc đơn vị hành chính). */
+  | 'AGENCY_UNIT'
+  /** DUOI_30, TU_30_DEN_39, TU_40_DEN_49, TU_50_DEN_59 or TU_60, by the year of birth on the day asked for, of a learner on the day of enrolment (nhóm tuổi). */
+  | 'AGE_BAND'
+  /** How an enrolment stands to a decision that sent the learner: APPROVED, LATE, NONE or NOT_A_CADRE (quyết định cử). */
+  | 'APPROVAL'
+  /** Full-time, part-time … (hình thức). */
+  | 'ATTENDANCE_FORM'
+  /** Legal kind of the post (loại cán bộ). */
+  | 'CADRE_KIND'
+  /** CO for those who hold a certificate of it, else KHONG (đã cấp chứng chỉ). */
+  | 'CERTIFIED'
+  /** CO for those who completed it, else KHONG (đã hoàn thành). */
+  | 'COMPLETED'
+  /** CO for those who enrolled in it, else KHONG (đã nhập học). */
+  | 'ENROLLED'
+  /** Who pays (nguồn kinh phí). */
+  | 'FUNDING_SOURCE'
+  /** Gender (giới tính). */
+  | 'GENDER'
+  /** Id of the institution (cơ sở đào tạo). */
+  | 'INSTITUTION'
+  /** Kind of institution (loại cơ sở đào tạo). */
+  | 'INSTITUTION_KIND'
+  /** CO for members of the succession pool, else KHONG (trong quy hoạch). */
+  | 'IN_SUCCESSION_POOL'
+  /** A dimension of the standard of the post that the holder lacks: LLCT, CHUYEN_MON, QLNN, or KHONG for none (tiêu chuẩn còn thiếu). */
+  | 'LACKING'
+  /** CO for heads and deputies, else KHONG (giữ chức vụ lãnh đạo, quản lý). */
+  | 'LEADING'
+  /** Level of government of the post (cấp). */
+  | 'LEVEL'
+  /** Calendar month, e.g. 2024-03 (tháng). */
+  | 'MONTH'
+  /** CO for those who were nominated to the training asked about, else KHONG (được cử). */
+  | 'NOMINATED'
+  /** What became of a nomination: CHUA_NHAP_HOC, DANG_HOC, THOI_HOC, KHONG_DAT or HOAN_THANH (kết quả). */
+  | 'OUTCOME'
+  /** Title planned for; null = in no pool (chức danh quy hoạch). */
+  | 'PLANNED_TITLE'
+  /** How a class stands to the plan (kế hoạch của lớp). */
+  | 'PLAN_BASIS'
+  /** Level of political theory (trình độ lý luận chính trị). */
+  | 'POLITICAL_THEORY'
+  /** Professional level (trình độ chuyên môn). */
+  | 'PROFESSIONAL_LEVEL'
+  /** Stable code of the programme, e.g. LLCT_TRUNG_CAP (chương trình). */
+  | 'PROGRAMME'
+  /** Group of training content (nhóm chương trình). */
+  | 'PROGRAMME_GROUP'
+  /** When sessions are held (lịch học). */
+  | 'SCHEDULE'
+  /** Administrative unit of the body that sent the person (nơi cử). */
+  | 'SENT_BY'
+  /** Status of the record that is counted: of an enrolment, of a nomination (tình trạng). */
+  | 'STATUS'
+  /** CO for those who study it, else KHONG (đang học). */
+  | 'STUDYING'
+  /** Title of the post (chức danh). */
+  | 'TITLE'
+  /** Calendar year, e.g. 2024 (năm). */
+  | 'YEAR';
 
 /** Kind of document (loại văn bản). */
 export type DocumentKind =
@@ -192,6 +379,35 @@ export type DocumentKind =
   | 'THONG_TU'
   /** Submission (tờ trình). */
   | 'TO_TRINH';
+
+/** Status on the path from need to dossier (tình trạng ghi danh). */
+export type EnrolmentStatus =
+  /** Suspended (bảo lưu). */
+  | 'BAO_LUU'
+  /** Moved to another class (chuyển lớp). */
+  | 'CHUYEN_LOP'
+  /** Studying (đang học). */
+  | 'DANG_HOC'
+  /** Certified (đã cấp chứng chỉ). */
+  | 'DA_CAP_CHUNG_CHI'
+  /** Enrolled (đã ghi danh). */
+  | 'DA_GHI_DANH'
+  /** Recorded in the dossier (đã ghi hồ sơ). */
+  | 'DA_GHI_HO_SO'
+  /** Entitled to the final paper (đủ điều kiện). */
+  | 'DU_DIEU_KIEN'
+  /** Completed (hoàn thành). */
+  | 'HOAN_THANH'
+  /** Failed (không đạt). */
+  | 'KHONG_DAT'
+  /** Not entitled (không đủ điều kiện). */
+  | 'KHONG_DU_DK'
+  /** Withdrawn (thôi học). */
+  | 'THOI_HOC'
+  /** Admitted (trúng tuyển). */
+  | 'TRUNG_TUYEN'
+  /** Self-registered (tự đăng ký). */
+  | 'TU_DANG_KY';
 
 /**
  * A number as an interval, with what is known of it (số liệu). An exact 36 has `low` = `high` = 36; "more than 3,000" has
@@ -251,6 +467,8 @@ export type FigurePair = {
   __typename?: 'FigurePair';
   /** From rows. */
   computed: Figure;
+  /** How far the counted figure is from the published one; null = not both exist (chênh lệch). */
+  difference?: Maybe<Difference>;
   /** As published. */
   reported: Figure;
 };
@@ -315,6 +533,92 @@ export type Gender =
   /** Female (nữ). */
   | 'NU';
 
+/** Where a group stands in one dimension (giá trị của nhóm). */
+export type GroupValue = {
+  __typename?: 'GroupValue';
+  /** Code of its list, id, year or month; null = not recorded (mã). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The dimension (chiều phân tổ). */
+  dimension: Dimension;
+};
+
+/** Kind of institution (loại cơ sở đào tạo). */
+export type InstitutionKind =
+  /** Institution abroad (cơ sở nước ngoài). */
+  | 'CO_SO_NUOC_NGOAI'
+  /** University (đại học). */
+  | 'DAI_HOC'
+  /** Ho Chi Minh National Academy of Politics (Học viện Chính trị quốc gia). */
+  | 'HV_CTQG_HCM'
+  /** Regional academy (học viện chính trị khu vực). */
+  | 'HV_CT_KHU_VUC'
+  /** National Academy of Public Administration (Học viện Hành chính). */
+  | 'HV_HANH_CHINH'
+  /** District political centre, until 30/6/2025 (trung tâm chính trị huyện). */
+  | 'TRUNG_TAM_CT_HUYEN'
+  /** Commune political centre, from 1/7/2025 (trung tâm chính trị xã). */
+  | 'TRUNG_TAM_CT_XA'
+  /** School of a ministry (trường của bộ, ngành). */
+  | 'TRUONG_BO_NGANH'
+  /** Provincial political school (trường chính trị tỉnh). */
+  | 'TRUONG_CHINH_TRI_TINH';
+
+/** A sum of amounts in đồng that records state, and how many records state none (số tiền). */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /** Sum over all records; null as soon as one states none (tổng). */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Sum over the records that state an amount; null when none does (tổng của các bản ghi có số tiền). */
+  amountOfKnown?: Maybe<Scalars['Money']['output']>;
+  /** Why there is no amount at all, in plain Vietnamese; null when there is one (lý do). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Records that state an amount (số bản ghi có số tiền). */
+  records: Scalars['Int']['output'];
+  /** Records that state none, which is not 0 (số bản ghi không ghi số tiền). */
+  recordsWithout: Scalars['Int']['output'];
+  /** COMPUTED when at least one record states an amount (trạng thái). */
+  state: FigureState;
+};
+
+/** A source of money that a plan or a practice names (nguồn kinh phí được nêu). */
+export type NamedFunding = {
+  __typename?: 'NamedFunding';
+  /** How many classes are paid so, where the source says; its number may be left open (số lớp). */
+  classes?: Maybe<Figure>;
+  /** Where it was published (nguồn). */
+  publishedIn: FigureSource;
+  /** Who pays (nguồn). */
+  source: FundingSource;
+  /** What is said, in plain Vietnamese; null = the plan only lists the source (nội dung). */
+  textVi?: Maybe<Scalars['String']['output']>;
+  /** The administrative unit of which it is said. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** Needs and quotas of one group; they belong to programmes and years, to no institution (nhu cầu của một nhóm). */
+export type NeedGroup = {
+  __typename?: 'NeedGroup';
+  /** Seats that the unit says it needs in these years (nhu cầu). */
+  need: Figure;
+  /** Seats that it was allotted in these years (chỉ tiêu được giao). */
+  quota: Figure;
+  /** Where the group stands, in the order asked (giá trị). */
+  values: Array<GroupValue>;
+};
+
+/** Needs and quotas of a unit, in groups (nhu cầu, chỉ tiêu được giao). */
+export type NeedTally = {
+  __typename?: 'NeedTally';
+  /** The groups; one that is not there has nothing (các nhóm). */
+  groups: Array<NeedGroup>;
+  /** The groups as directory adds them up: see packGroups. */
+  packed: Scalars['String']['output'];
+  /** Why there are no groups, in plain Vietnamese; null when there are. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** COMPUTED, or why there are no groups (trạng thái). */
+  state: FigureState;
+};
+
 /** A body that sends people to study (cơ quan cử đi học). */
 export type NominatingBody = {
   __typename?: 'NominatingBody';
@@ -351,6 +655,43 @@ export type Nomination = {
   status?: Maybe<NominationStatus>;
 };
 
+export type NominationCell = {
+  __typename?: 'NominationCell';
+  id: Scalars['ID']['output'];
+  /** Nominations in groups, and what became of them. Null = planning did not answer. */
+  nominations?: Maybe<NominationTally>;
+  outcomes?: Maybe<SendingKeys>;
+  provinceId: Scalars['ID']['output'];
+};
+
+/**
+ * Nominations of one group, and what became of the approved ones (nhóm). An enrolment follows the latest decision of its
+ * dossier and programme that is not of a later day and that no other enrolment follows, else the next later one.
+ */
+export type NominationGroup = {
+  __typename?: 'NominationGroup';
+  /** Approved ones (đã duyệt). */
+  approved: Figure;
+  /** Sessions that those who enrolled attended out of those held for them (tỷ lệ tham dự). */
+  attendanceRate: RateFigure;
+  /** Approved, enrolled and completed (hoàn thành). */
+  completed: Figure;
+  /** Approved, enrolled and failed, or not entitled to the final paper (không đạt). */
+  failed: Figure;
+  /** Nominations, decided or not (lượt cử). */
+  nominations: Figure;
+  /** Approved, and not enrolled since (được cử mà không nhập học). */
+  notEnrolled: Figure;
+  /** Distinct persons (số người). */
+  persons: Figure;
+  /** Approved, and studying (đang học). */
+  studying: Figure;
+  /** Where the group stands, in the order of `by`. */
+  values: Array<GroupValue>;
+  /** Approved, enrolled and withdrawn (thôi học). */
+  withdrawn: Figure;
+};
+
 /** Status of a nomination (tình trạng cử). */
 export type NominationStatus =
   /** Approved (đã duyệt). */
@@ -361,6 +702,19 @@ export type NominationStatus =
   | 'NHU_CAU'
   /** Refused (từ chối). */
   | 'TU_CHOI';
+
+/** Nominations of a unit in groups (lượt cử theo nhóm). */
+export type NominationTally = {
+  __typename?: 'NominationTally';
+  /** Every group that has anything; one that is not there has 0. */
+  groups: Array<NominationGroup>;
+  /** The groups as directory adds them up. */
+  packed: Scalars['String']['output'];
+  /** Why there are none, in Vietnamese. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** COMPUTED, or why there are no groups. */
+  state: FigureState;
+};
 
 /** How many a body sent to a programme (số người được cử). */
 export type NominationTotal = {
@@ -445,6 +799,19 @@ export type PlanHorizon =
   | 'GIAI_DOAN'
   /** Year (năm). */
   | 'NAM';
+
+/** One nomination of a cadre to a programme, as the plan has it (theo kế hoạch). */
+export type PlanResult = {
+  __typename?: 'PlanResult';
+  /** Day of the completion that the plan counts as achieved; null = it counts none (ngày hoàn thành mà kế hoạch tính). */
+  achievedOn?: Maybe<Scalars['Date']['output']>;
+  /** True when the nomination was approved (đã duyệt). */
+  approved: Scalars['Boolean']['output'];
+  /** Day of the decision; null = none (ngày quyết định). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The record (cử đi học). */
+  nomination: Nomination;
+};
 
 /** Status of a plan (tình trạng kế hoạch). */
 export type PlanStatus =
@@ -655,7 +1022,7 @@ export type RateFigure = {
   numerator?: Maybe<Scalars['Int']['output']>;
   /** Null unless the figure has been reported or computed. */
   operator?: Maybe<FigureOperator>;
-  /** Code of the population (đối tượng), see `Population`. */
+  /** Code of the population (đối tượng), see `Population`; `NHOM` in a table: the persons of the group. */
   population: Scalars['String']['output'];
   /** Why there is no value, in plain Vietnamese; null when there is one. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -672,17 +1039,95 @@ export type RatePair = {
   __typename?: 'RatePair';
   /** From rows. */
   computed: RateFigure;
+  /** How far the counted rate is from the published one, in percentage points; null = not both exist (chênh lệch). */
+  difference?: Maybe<Difference>;
   /** As published. */
   reported: RateFigure;
 };
 
 export type ReportCell = {
   __typename?: 'ReportCell';
+  /** Cadres of whom plans count such training, completed in the period, as achieved, whatever their post. Shown in `certificates`. */
+  certificatesPlanned?: Maybe<Figure>;
   id: Scalars['ID']['output'];
   /** What plans set and count for the measure. Null = planning did not answer. */
   plan?: Maybe<CellPlan>;
   provinceId: Scalars['ID']['output'];
 };
+
+/** Keys of records of one unit, from one of its domains to another. */
+export type SendingKeys = {
+  __typename?: 'SendingKeys';
+  /** Null = they cannot be told, or are not asked for. Personal data. */
+  keys?: Maybe<Scalars['String']['output']>;
+  /** Why they cannot be told, in Vietnamese; null = all are here. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type StaffCell = {
+  __typename?: 'StaffCell';
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+  /** What a table of staff needs of planning; only what its key asks for. Null = planning did not answer. Passed between subgraphs only. */
+  staffPlan?: Maybe<StaffPlan>;
+};
+
+/** Standards, pool and nominations, for personnel to compare with what it holds. */
+export type StaffPlan = {
+  __typename?: 'StaffPlan';
+  /** Keys of the dossiers nominated to the training asked about; null = not asked for. Personal data. */
+  nominated?: Maybe<Scalars['String']['output']>;
+  /** The succession pool on the day; null = not asked for. */
+  pool?: Maybe<StaffPool>;
+  /** Why this cannot be told, in Vietnamese; null = everything that was asked for is here. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Standards of posts, those that ended as well; empty when none is asked for. */
+  standards: Array<StaffStandard>;
+};
+
+/** Members of the succession pool. */
+export type StaffPool = {
+  __typename?: 'StaffPool';
+  /** Keys of dossiers, each with the place of its title. Personal data. */
+  members: Scalars['String']['output'];
+  /** The titles planned for, at most 255. */
+  titles: Array<StaffPoolTitle>;
+};
+
+/** A title that is planned for. */
+export type StaffPoolTitle = {
+  __typename?: 'StaffPoolTitle';
+  /** Level of government (cấp). */
+  level: AdministrativeLevel;
+  /** Code of the title (chức danh quy hoạch). */
+  plannedTitle: Scalars['String']['output'];
+};
+
+/** The lowest rank that a post asks for over a span of days. */
+export type StaffStandard = {
+  __typename?: 'StaffStandard';
+  /** What it asks for. */
+  dimension: StandardDimension;
+  /** Level of government (cấp). */
+  level: AdministrativeLevel;
+  /** Lowest rank that meets it (bậc tối thiểu). */
+  minimumRank: Scalars['Int']['output'];
+  /** Code of the title (chức danh). */
+  title: Scalars['String']['output'];
+  /** First day (từ ngày). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null = in force, or not known (đến ngày). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What the standard of a post asks for (nội dung tiêu chuẩn). */
+export type StandardDimension =
+  /** Professional level (chuyên môn). */
+  | 'CHUYEN_MON'
+  /** Political theory (lý luận chính trị). */
+  | 'LLCT'
+  /** State management (quản lý nhà nước). */
+  | 'QLNN';
 
 /** A cadre planned for a higher title (cán bộ trong quy hoạch). Secret for most roles. */
 export type SuccessionEntry = {
@@ -708,6 +1153,15 @@ export type SuccessionEntry = {
   /** Last day; null = to this day, or not known (đến ngày). */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
+
+/** How a territory, or the work of an institution, passed on (cách kế thừa). */
+export type SuccessionExtent =
+  /** A part of it. */
+  | 'PART'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** The whole of it. */
+  | 'WHOLE';
 
 /** Size of the pool for a title (quy mô quy hoạch). */
 export type SuccessionPoolCount = {
@@ -753,6 +1207,21 @@ export type TargetComparison =
   | 'EQUALS'
   /** No figure was set (không nêu số). */
   | 'UNSPECIFIED';
+
+export type TrainingCell = {
+  __typename?: 'TrainingCell';
+  /** Which dossiers were sent to which programme, and since when; only where the key asks for it. Null = planning did not answer. Passed between subgraphs only. */
+  approvals?: Maybe<SendingKeys>;
+  id: Scalars['ID']['output'];
+  provinceId: Scalars['ID']['output'];
+};
+
+export type TrainingClaims = {
+  __typename?: 'TrainingClaims';
+  hasMore: Scalars['Boolean']['output'];
+  keys: Scalars['String']['output'];
+  programmeGroup?: Maybe<Scalars['String']['output']>;
+};
 
 /** A training plan (kế hoạch đào tạo, bồi dưỡng). */
 export type TrainingPlan = {
@@ -824,6 +1293,32 @@ export type TrainingPractice = {
   /** The administrative unit (đơn vị hành chính). */
   unitId: Scalars['ID']['output'];
 };
+
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  id: Scalars['ID']['output'];
+  /** What plans say of the cadre and the programme, oldest first. Null = planning did not answer. */
+  plan?: Maybe<Array<PlanResult>>;
+  provinceId: Scalars['ID']['output'];
+};
+
+export type TrainingRecordPage = {
+  __typename?: 'TrainingRecordPage';
+  claims?: Maybe<TrainingClaims>;
+  id: Scalars['ID']['output'];
+  /** What plans say of these cadres, in their order: passed between subgraphs only. */
+  plannedOfClaims?: Maybe<Scalars['String']['output']>;
+  provinceId: Scalars['ID']['output'];
+};
+
+/** What three systems say of one certificate, read together (kết quả đối chiếu). */
+export type TruthStatus =
+  /** All three say the same (khớp). */
+  | 'AGREE'
+  /** They contradict each other (lệch). */
+  | 'DISAGREE'
+  /** Nothing contradicts, but a certificate has not reached the dossier yet and nobody says that it has (chờ ghi hồ sơ). */
+  | 'PENDING';
 
 
 
@@ -905,29 +1400,47 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BudgetCell: BudgetCell;
   BudgetLine: BudgetLine;
   Cadre: Cadre;
+  CapacityCell: CapacityCell;
   Nomination: Nomination;
+  NominationCell: NominationCell;
   OfficialDocument: OfficialDocument;
   PlanTarget: PlanTarget;
   PositionStandard: PositionStandard;
   Province: Province;
   ReportCell: ReportCell;
+  StaffCell: StaffCell;
   SuccessionEntry: SuccessionEntry;
+  TrainingCell: TrainingCell;
   TrainingPlan: TrainingPlan;
+  TrainingRecord: TrainingRecord;
+  TrainingRecordPage: TrainingRecordPage;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BudgetCell:
+    ( { __typename: 'BudgetCell' }
+    & GraphQLRecursivePick<FederationTypes['BudgetCell'], {"provinceId":true,"id":true}> );
   BudgetLine:
     ( { __typename: 'BudgetLine' }
     & GraphQLRecursivePick<FederationTypes['BudgetLine'], {"provinceId":true,"id":true}> );
   Cadre:
     ( { __typename: 'Cadre' }
     & GraphQLRecursivePick<FederationTypes['Cadre'], {"provinceId":true,"id":true}> );
+  CapacityCell:
+    ( { __typename: 'CapacityCell' }
+    & GraphQLRecursivePick<FederationTypes['CapacityCell'], {"provinceId":true,"id":true}> );
   Nomination:
     ( { __typename: 'Nomination' }
     & GraphQLRecursivePick<FederationTypes['Nomination'], {"provinceId":true,"id":true}> );
+  NominationCell:
+    ( { __typename: 'NominationCell' }
+    & GraphQLRecursivePick<FederationTypes['NominationCell'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NominationCell'], {"outcomes":{"reason":true,"keys":true}}> ) );
   OfficialDocument:
     ( { __typename: 'OfficialDocument' }
     & GraphQLRecursivePick<FederationTypes['OfficialDocument'], {"provinceId":true,"id":true}> );
@@ -943,12 +1456,26 @@ export type FederationReferenceTypes = {
   ReportCell:
     ( { __typename: 'ReportCell' }
     & GraphQLRecursivePick<FederationTypes['ReportCell'], {"provinceId":true,"id":true}> );
+  StaffCell:
+    ( { __typename: 'StaffCell' }
+    & GraphQLRecursivePick<FederationTypes['StaffCell'], {"provinceId":true,"id":true}> );
   SuccessionEntry:
     ( { __typename: 'SuccessionEntry' }
     & GraphQLRecursivePick<FederationTypes['SuccessionEntry'], {"provinceId":true,"id":true}> );
+  TrainingCell:
+    ( { __typename: 'TrainingCell' }
+    & GraphQLRecursivePick<FederationTypes['TrainingCell'], {"provinceId":true,"id":true}> );
   TrainingPlan:
     ( { __typename: 'TrainingPlan' }
     & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"provinceId":true,"id":true}> );
+  TrainingRecord:
+    ( { __typename: 'TrainingRecord' }
+    & GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"provinceId":true,"id":true}> );
+  TrainingRecordPage:
+    ( { __typename: 'TrainingRecordPage' }
+    & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true}}> ) );
 };
 
 
@@ -956,37 +1483,57 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdministrativeLevel: AdministrativeLevel;
-  BudgetLine: ResolverTypeWrapper<BudgetLine>;
+  AdmissionMode: AdmissionMode;
+  AttendanceForm: AttendanceForm;
+  BudgetCell: ResolverTypeWrapper<Omit<BudgetCell, 'budget'> & { budget?: Maybe<ResolversTypes['BudgetTally']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BudgetGroup: ResolverTypeWrapper<BudgetGroup>;
+  BudgetLine: ResolverTypeWrapper<BudgetLine>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BudgetTally: ResolverTypeWrapper<BudgetTallyParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Cadre: ResolverTypeWrapper<Cadre>;
   CadreKind: CadreKind;
+  CapacityCell: ResolverTypeWrapper<Omit<CapacityCell, 'need'> & { need?: Maybe<ResolversTypes['NeedTally']> }>;
   CellPlan: ResolverTypeWrapper<CellPlan>;
   CellTarget: ResolverTypeWrapper<CellTarget>;
+  ClassSchedule: ClassSchedule;
   CountUnit: CountUnit;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DocumentKind: DocumentKind;
-  Figure: ResolverTypeWrapper<Figure>;
+  Difference: ResolverTypeWrapper<Difference>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Dimension: Dimension;
+  DocumentKind: DocumentKind;
+  EnrolmentStatus: EnrolmentStatus;
+  Figure: ResolverTypeWrapper<Figure>;
   FigureOperator: FigureOperator;
   FigurePair: ResolverTypeWrapper<FigurePair>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureState: FigureState;
   FundingSource: FundingSource;
   Gender: Gender;
+  GroupValue: ResolverTypeWrapper<GroupValue>;
+  InstitutionKind: InstitutionKind;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MoneyFigure: ResolverTypeWrapper<MoneyFigure>;
+  NamedFunding: ResolverTypeWrapper<NamedFunding>;
+  NeedGroup: ResolverTypeWrapper<NeedGroup>;
+  NeedTally: ResolverTypeWrapper<NeedTallyParent>;
   NominatingBody: ResolverTypeWrapper<NominatingBody>;
   Nomination: ResolverTypeWrapper<Nomination>;
+  NominationCell: ResolverTypeWrapper<Omit<NominationCell, 'nominations'> & { nominations?: Maybe<ResolversTypes['NominationTally']> }>;
+  NominationGroup: ResolverTypeWrapper<NominationGroup>;
   NominationStatus: NominationStatus;
+  NominationTally: ResolverTypeWrapper<CountedNominations>;
   NominationTotal: ResolverTypeWrapper<NominationTotal>;
   OfficialDocument: ResolverTypeWrapper<OfficialDocument>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   PlanBasis: PlanBasis;
   PlanHorizon: PlanHorizon;
+  PlanResult: ResolverTypeWrapper<PlanResult>;
   PlanStatus: PlanStatus;
   PlanTarget: ResolverTypeWrapper<PlanTarget>;
   PositionStandard: ResolverTypeWrapper<PositionStandard>;
@@ -996,46 +1543,99 @@ export type ResolversTypes = {
   RateFigure: ResolverTypeWrapper<RateFigure>;
   RatePair: ResolverTypeWrapper<RatePair>;
   ReportCell: ResolverTypeWrapper<ReportCell>;
+  SendingKeys: ResolverTypeWrapper<SendingKeys>;
+  StaffCell: ResolverTypeWrapper<StaffCell>;
+  StaffPlan: ResolverTypeWrapper<StaffPlan>;
+  StaffPool: ResolverTypeWrapper<StaffPool>;
+  StaffPoolTitle: ResolverTypeWrapper<StaffPoolTitle>;
+  StaffStandard: ResolverTypeWrapper<StaffStandard>;
+  StandardDimension: StandardDimension;
   SuccessionEntry: ResolverTypeWrapper<SuccessionEntry>;
+  SuccessionExtent: SuccessionExtent;
   SuccessionPoolCount: ResolverTypeWrapper<SuccessionPoolCount>;
   SuccessionStatus: SuccessionStatus;
   TargetComparison: TargetComparison;
+  TrainingCell: ResolverTypeWrapper<TrainingCell>;
+  TrainingClaims: ResolverTypeWrapper<TrainingClaims>;
   TrainingPlan: ResolverTypeWrapper<TrainingPlan>;
   TrainingPractice: ResolverTypeWrapper<TrainingPractice>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecord>;
+  TrainingRecordPage: ResolverTypeWrapper<TrainingRecordPage>;
+  TruthStatus: TruthStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BudgetLine: BudgetLine | FederationReferenceTypes['BudgetLine'];
+  BudgetCell: Omit<BudgetCell, 'budget'> & { budget?: Maybe<ResolversParentTypes['BudgetTally']> } | FederationReferenceTypes['BudgetCell'];
   ID: Scalars['ID']['output'];
+  BudgetGroup: BudgetGroup;
+  BudgetLine: BudgetLine | FederationReferenceTypes['BudgetLine'];
   Int: Scalars['Int']['output'];
+  BudgetTally: BudgetTallyParent;
+  String: Scalars['String']['output'];
   Cadre: Cadre | FederationReferenceTypes['Cadre'];
+  CapacityCell: Omit<CapacityCell, 'need'> & { need?: Maybe<ResolversParentTypes['NeedTally']> } | FederationReferenceTypes['CapacityCell'];
   CellPlan: CellPlan;
   CellTarget: CellTarget;
   Date: Scalars['Date']['output'];
-  Figure: Figure;
+  Difference: Difference;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
+  Figure: Figure;
   FigurePair: FigurePair;
   FigureSource: FigureSource;
+  GroupValue: GroupValue;
   Money: Scalars['Money']['output'];
+  MoneyFigure: MoneyFigure;
+  NamedFunding: NamedFunding;
+  NeedGroup: NeedGroup;
+  NeedTally: NeedTallyParent;
   NominatingBody: NominatingBody;
   Nomination: Nomination | FederationReferenceTypes['Nomination'];
+  NominationCell: Omit<NominationCell, 'nominations'> & { nominations?: Maybe<ResolversParentTypes['NominationTally']> } | FederationReferenceTypes['NominationCell'];
+  NominationGroup: NominationGroup;
+  NominationTally: CountedNominations;
   NominationTotal: NominationTotal;
   OfficialDocument: OfficialDocument | FederationReferenceTypes['OfficialDocument'];
   PageInfo: PageInfo;
   Period: Period;
+  PlanResult: PlanResult;
   PlanTarget: PlanTarget | FederationReferenceTypes['PlanTarget'];
   PositionStandard: PositionStandard | FederationReferenceTypes['PositionStandard'];
   Province: Province | FederationReferenceTypes['Province'];
   RateFigure: RateFigure;
   RatePair: RatePair;
   ReportCell: ReportCell | FederationReferenceTypes['ReportCell'];
+  SendingKeys: SendingKeys;
+  StaffCell: StaffCell | FederationReferenceTypes['StaffCell'];
+  StaffPlan: StaffPlan;
+  StaffPool: StaffPool;
+  StaffPoolTitle: StaffPoolTitle;
+  StaffStandard: StaffStandard;
   SuccessionEntry: SuccessionEntry | FederationReferenceTypes['SuccessionEntry'];
   SuccessionPoolCount: SuccessionPoolCount;
+  TrainingCell: TrainingCell | FederationReferenceTypes['TrainingCell'];
+  TrainingClaims: TrainingClaims;
   TrainingPlan: TrainingPlan | FederationReferenceTypes['TrainingPlan'];
   TrainingPractice: TrainingPractice;
+  TrainingRecord: TrainingRecord | FederationReferenceTypes['TrainingRecord'];
+  TrainingRecordPage: TrainingRecordPage | FederationReferenceTypes['TrainingRecordPage'];
+};
+
+export type BudgetCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['BudgetCell'] = ResolversParentTypes['BudgetCell'], FederationReferenceType extends FederationReferenceTypes['BudgetCell'] = FederationReferenceTypes['BudgetCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BudgetCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['BudgetTally']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BudgetGroupResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['BudgetGroup'] = ResolversParentTypes['BudgetGroup']> = {
+  allotted?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  spentSocialised?: Resolver<ResolversTypes['MoneyFigure'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['GroupValue']>, ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine'], FederationReferenceType extends FederationReferenceTypes['BudgetLine'] = FederationReferenceTypes['BudgetLine']> = {
@@ -1051,12 +1651,27 @@ export type BudgetLineResolvers<ContextType = PlanningContext, ParentType extend
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BudgetTallyResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['BudgetTally'] = ResolversParentTypes['BudgetTally']> = {
+  groups?: Resolver<Array<ResolversTypes['BudgetGroup']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['NamedFunding']>, ParentType, ContextType>;
+  packed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+};
+
 export type CadreResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['Cadre'] = ResolversParentTypes['Cadre'], FederationReferenceType extends FederationReferenceTypes['Cadre'] = FederationReferenceTypes['Cadre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cadre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nominations?: Resolver<Maybe<Array<ResolversTypes['Nomination']>>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   successionEntries?: Resolver<Maybe<Array<ResolversTypes['SuccessionEntry']>>, ParentType, ContextType>;
+};
+
+export type CapacityCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['CapacityCell'] = ResolversParentTypes['CapacityCell'], FederationReferenceType extends FederationReferenceTypes['CapacityCell'] = FederationReferenceTypes['CapacityCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CapacityCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['NeedTally']>, ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CellPlanResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['CellPlan'] = ResolversParentTypes['CellPlan']> = {
@@ -1077,6 +1692,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DifferenceResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   annual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1096,6 +1721,7 @@ export type FigureResolvers<ContextType = PlanningContext, ParentType extends Re
 
 export type FigurePairResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['FigurePair'] = ResolversParentTypes['FigurePair']> = {
   computed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -1106,9 +1732,44 @@ export type FigureSourceResolvers<ContextType = PlanningContext, ParentType exte
   publishedOnReliable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type GroupValueResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['GroupValue'] = ResolversParentTypes['GroupValue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
+
+export type MoneyFigureResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountOfKnown?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+};
+
+export type NamedFundingResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NamedFunding'] = ResolversParentTypes['NamedFunding']> = {
+  classes?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  publishedIn?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  textVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NeedGroupResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NeedGroup'] = ResolversParentTypes['NeedGroup']> = {
+  need?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+};
+
+export type NeedTallyResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NeedTally'] = ResolversParentTypes['NeedTally']> = {
+  groups?: Resolver<Array<ResolversTypes['NeedGroup']>, ParentType, ContextType>;
+  packed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
+};
 
 export type NominatingBodyResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NominatingBody'] = ResolversParentTypes['NominatingBody']> = {
   nameVi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1128,6 +1789,33 @@ export type NominationResolvers<ContextType = PlanningContext, ParentType extend
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentBy?: Resolver<Maybe<ResolversTypes['NominatingBody']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['NominationStatus']>, ParentType, ContextType>;
+};
+
+export type NominationCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NominationCell'] = ResolversParentTypes['NominationCell'], FederationReferenceType extends FederationReferenceTypes['NominationCell'] = FederationReferenceTypes['NominationCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NominationCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nominations?: Resolver<Maybe<ResolversTypes['NominationTally']>, ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NominationGroupResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NominationGroup'] = ResolversParentTypes['NominationGroup']> = {
+  approved?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  attendanceRate?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  nominations?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  notEnrolled?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  studying?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type NominationTallyResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NominationTally'] = ResolversParentTypes['NominationTally']> = {
+  groups?: Resolver<Array<ResolversTypes['NominationGroup']>, ParentType, ContextType>;
+  packed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureState'], ParentType, ContextType>;
 };
 
 export type NominationTotalResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['NominationTotal'] = ResolversParentTypes['NominationTotal']> = {
@@ -1163,6 +1851,13 @@ export type PageInfoResolvers<ContextType = PlanningContext, ParentType extends 
 export type PeriodResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlanResultResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['PlanResult'] = ResolversParentTypes['PlanResult']> = {
+  achievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nomination?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
 };
 
 export type PlanTargetResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['PlanTarget'] = ResolversParentTypes['PlanTarget'], FederationReferenceType extends FederationReferenceTypes['PlanTarget'] = FederationReferenceTypes['PlanTarget']> = {
@@ -1229,14 +1924,54 @@ export type RateFigureResolvers<ContextType = PlanningContext, ParentType extend
 
 export type RatePairResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['RatePair'] = ResolversParentTypes['RatePair']> = {
   computed?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['RateFigure'], ParentType, ContextType>;
 };
 
 export type ReportCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell'], FederationReferenceType extends FederationReferenceTypes['ReportCell'] = FederationReferenceTypes['ReportCell']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificatesPlanned?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CellPlan']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SendingKeysResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['SendingKeys'] = ResolversParentTypes['SendingKeys']> = {
+  keys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['StaffCell'] = ResolversParentTypes['StaffCell'], FederationReferenceType extends FederationReferenceTypes['StaffCell'] = FederationReferenceTypes['StaffCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffPlan?: Resolver<Maybe<ResolversTypes['StaffPlan']>, ParentType, ContextType>;
+};
+
+export type StaffPlanResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['StaffPlan'] = ResolversParentTypes['StaffPlan']> = {
+  nominated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['StaffPool']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['StaffStandard']>, ParentType, ContextType>;
+};
+
+export type StaffPoolResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['StaffPool'] = ResolversParentTypes['StaffPool']> = {
+  members?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['StaffPoolTitle']>, ParentType, ContextType>;
+};
+
+export type StaffPoolTitleResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['StaffPoolTitle'] = ResolversParentTypes['StaffPoolTitle']> = {
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  plannedTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffStandardResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['StaffStandard'] = ResolversParentTypes['StaffStandard']> = {
+  dimension?: Resolver<ResolversTypes['StandardDimension'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  minimumRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SuccessionEntryResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['SuccessionEntry'] = ResolversParentTypes['SuccessionEntry'], FederationReferenceType extends FederationReferenceTypes['SuccessionEntry'] = FederationReferenceTypes['SuccessionEntry']> = {
@@ -1257,6 +1992,19 @@ export type SuccessionPoolCountResolvers<ContextType = PlanningContext, ParentTy
   count?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
   plannedTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingCellResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingCell'] = ResolversParentTypes['TrainingCell'], FederationReferenceType extends FederationReferenceTypes['TrainingCell'] = FederationReferenceTypes['TrainingCell']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingCell']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvals?: Resolver<Maybe<ResolversTypes['SendingKeys']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrainingClaimsResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TrainingPlanResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
@@ -1295,31 +2043,69 @@ export type TrainingPracticeResolvers<ContextType = PlanningContext, ParentType 
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TrainingRecordResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'], FederationReferenceType extends FederationReferenceTypes['TrainingRecord'] = FederationReferenceTypes['TrainingRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<Array<ResolversTypes['PlanResult']>>, ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrainingRecordPageResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingRecordPage'] = ResolversParentTypes['TrainingRecordPage'], FederationReferenceType extends FederationReferenceTypes['TrainingRecordPage'] = FederationReferenceTypes['TrainingRecordPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecordPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedOfClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = PlanningContext> = {
+  BudgetCell?: BudgetCellResolvers<ContextType>;
+  BudgetGroup?: BudgetGroupResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetTally?: BudgetTallyResolvers<ContextType>;
   Cadre?: CadreResolvers<ContextType>;
+  CapacityCell?: CapacityCellResolvers<ContextType>;
   CellPlan?: CellPlanResolvers<ContextType>;
   CellTarget?: CellTargetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigurePair?: FigurePairResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
+  GroupValue?: GroupValueResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
+  NamedFunding?: NamedFundingResolvers<ContextType>;
+  NeedGroup?: NeedGroupResolvers<ContextType>;
+  NeedTally?: NeedTallyResolvers<ContextType>;
   NominatingBody?: NominatingBodyResolvers<ContextType>;
   Nomination?: NominationResolvers<ContextType>;
+  NominationCell?: NominationCellResolvers<ContextType>;
+  NominationGroup?: NominationGroupResolvers<ContextType>;
+  NominationTally?: NominationTallyResolvers<ContextType>;
   NominationTotal?: NominationTotalResolvers<ContextType>;
   OfficialDocument?: OfficialDocumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PlanResult?: PlanResultResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PositionStandard?: PositionStandardResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   RateFigure?: RateFigureResolvers<ContextType>;
   RatePair?: RatePairResolvers<ContextType>;
   ReportCell?: ReportCellResolvers<ContextType>;
+  SendingKeys?: SendingKeysResolvers<ContextType>;
+  StaffCell?: StaffCellResolvers<ContextType>;
+  StaffPlan?: StaffPlanResolvers<ContextType>;
+  StaffPool?: StaffPoolResolvers<ContextType>;
+  StaffPoolTitle?: StaffPoolTitleResolvers<ContextType>;
+  StaffStandard?: StaffStandardResolvers<ContextType>;
   SuccessionEntry?: SuccessionEntryResolvers<ContextType>;
   SuccessionPoolCount?: SuccessionPoolCountResolvers<ContextType>;
+  TrainingCell?: TrainingCellResolvers<ContextType>;
+  TrainingClaims?: TrainingClaimsResolvers<ContextType>;
   TrainingPlan?: TrainingPlanResolvers<ContextType>;
   TrainingPractice?: TrainingPracticeResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TrainingRecordPage?: TrainingRecordPageResolvers<ContextType>;
 };
 

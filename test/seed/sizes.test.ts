@@ -164,6 +164,7 @@ describe('the command line', () => {
       units: ['VN', 'P63-06', 'P34-20'],
       seed: '1',
       force: false,
+      renew: false,
       manifest: null,
     });
   });

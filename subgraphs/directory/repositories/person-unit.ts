@@ -48,3 +48,34 @@ export function findListed(
     [provinceIds],
   );
 }
+
+/**
+ * For each set of units, told by its place: whether nobody of the index has records in two of them. False also where the index
+ * is not current for one of the units, so that nobody knows.
+ */
+export function findDisjoint(
+  dataSource: DataSource,
+  kind: ListKind,
+  sets: readonly (readonly string[])[],
+): Promise<{ asked: number; disjoint: boolean }[]> {
+  const table = TABLES[kind];
+  return dataSource.query(
+    `select (q.place - 1)::int as asked,
+       not exists (
+         select from unnest(q.units) unit
+         where not exists (select from person_index i where i.province_id = unit and i.is_current)
+       ) and not exists (
+         select from ${table} a
+         where a.province_id = any(q.units) and exists (
+           -- "offset" keeps it a look-up for each person of these units: joined, the whole index would be read for each set
+           select from ${table} b
+           where b.person_id = a.person_id and b.province_id > a.province_id and b.province_id = any(q.units)
+           offset 0
+         )
+       ) as disjoint
+     from (
+       select place, string_to_array(units, ',') as units from unnest($1::text[]) with ordinality asked (units, place)
+     ) q`,
+    [sets.map((units) => units.join(','))],
+  );
+}

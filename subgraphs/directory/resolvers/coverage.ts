@@ -17,6 +17,8 @@ import type { UnitOfRecord } from './line-units.ts';
 export interface Part<Given> {
   readonly unit: UnitOfRecord;
   readonly given: Given | null;
+  /** Which domain is to blame for the loss, where it is not the one that gives the figure. */
+  readonly lostBy?: Domain | null;
 }
 
 /** By which weights a total is measured: those of its measure, for its period (volumes) or day (rates). */
@@ -31,14 +33,19 @@ export interface Weighing {
 /** What a total stands on; weights are looked up only when they are asked for. */
 export interface CoverageParent
   extends Omit<CoverageFields, 'share' | 'weighedBy' | 'weights' | 'withoutWeight'> {
-  readonly weighing: Weighing;
+  /** Null = no weights are published for such a total. */
+  readonly weighing: Weighing | null;
 }
 
 /** What every total of a line is made with. */
 export interface TotalFrame<Subject> {
   readonly subject: Subject;
+  /** Who gives the figures. */
+  readonly domain: Domain;
+  /** Whose figures are added to or divided by these. */
+  readonly others?: readonly Domain[];
   readonly states: UnitStates;
-  readonly weighing: Weighing;
+  readonly weighing: Weighing | null;
 }
 
 /** A total of the contract whose coverage is still to be weighed. */
@@ -59,9 +66,7 @@ const NAMES = {
 export function coverageOf<Given>(
   parts: readonly Part<Given>[],
   hasFigure: (given: Given) => boolean,
-  domain: Domain,
-  states: UnitStates,
-  weighing: Weighing,
+  { domain, others = [], states, weighing }: Omit<TotalFrame<unknown>, 'subject'>,
 ): CoverageParent {
   const answered = parts.flatMap(({ unit, given }) => (given === null ? [] : [{ unit, given }]));
   return {
@@ -70,16 +75,18 @@ export function coverageOf<Given>(
     withoutFigure: answered.filter(({ given }) => !hasFigure(given)).map(({ unit }) => unit.id),
     missing: parts
       .filter(({ given }) => given === null)
-      .map(({ unit }) => ({
+      .map(({ unit, lostBy }) => ({
         unitId: unit.id,
-        domain: NAMES[domain],
-        reason: reasonOf(states.stateOf(domain, unit.provinceId)),
+        domain: NAMES[lostBy ?? domain],
+        reason: reasonOf(states.stateOf(lostBy ?? domain, unit.provinceId)),
       })),
-    stale: answered.flatMap(({ unit }) => {
-      // Whatever the state: a unit one of whose figures is old may have lost another, and has the state of that loss.
-      const asOf = states.asOf(domain, unit.provinceId);
-      return asOf === null ? [] : [{ unitId: unit.id, domain: NAMES[domain], asOf: dayOf(asOf) }];
-    }),
+    stale: answered.flatMap(({ unit }) =>
+      [domain, ...others].flatMap((given) => {
+        // Whatever the state: a unit one of whose figures is old may have lost another, and has the state of that loss.
+        const asOf = states.asOf(given, unit.provinceId);
+        return asOf === null ? [] : [{ unitId: unit.id, domain: NAMES[given], asOf: dayOf(asOf) }];
+      }),
+    ),
     weighing,
   };
 }
@@ -96,8 +103,10 @@ function reasonOf(state: UnitState): UnitState {
 
 /** How much of the whole a total stands for. */
 export const Coverage = {
-  weighedBy: ({ weighing }: CoverageParent): WeightBasis =>
-    weighing.kind === 'RATE' ? 'POPULATION' : 'PLANNED_COUNT',
+  weighedBy({ weighing }: CoverageParent): WeightBasis {
+    if (weighing === null) return 'NONE';
+    return weighing.kind === 'RATE' ? 'POPULATION' : 'PLANNED_COUNT';
+  },
 
   async share(
     coverage: CoverageParent,
@@ -126,10 +135,12 @@ export const Coverage = {
 };
 
 /** The weight of each expected unit, in their order; a rate's is that of its day, or of the unit's last before it. */
-function weightsOf(
-  { expected, weighing: { measureId, kind, from, to, asOf } }: CoverageParent,
+async function weightsOf(
+  { expected, weighing }: CoverageParent,
   loaders: Pick<DirectoryLoaders, 'weight'>,
 ): Promise<(UnitWeightRow | null)[]> {
+  if (weighing === null) return expected.map(() => null);
+  const { measureId, kind, from, to, asOf } = weighing;
   return Promise.all(
     expected.map((unitId) => {
       const day = effectiveDay(unitId, asOf);

@@ -23,6 +23,9 @@ export interface RowUnits {
   readonly predecessors: readonly UnitOfRecord[];
 }
 
+/** Which rows a line holds, on which map, and of which days it speaks. */
+export type LineSpan = Pick<LineRequest, 'scope' | 'boundaries' | 'from' | 'to' | 'asOf'>;
+
 /** The units behind a line, and those of them that its totals wait for. */
 export interface LineUnits {
   /** One cell each. */
@@ -50,7 +53,7 @@ export function unitOfRecord(row: AdministrativeUnitRow): UnitOfRecord {
  *   recording shows an ended unit on its last day.
  * - A total leaves out what lies inside another unit of it, whose figures hold it already.
  */
-export function lineUnits(request: LineRequest, kind: MeasureKind, rows: readonly RowUnits[]): LineUnits {
+export function lineUnits(request: LineSpan, kind: MeasureKind, rows: readonly RowUnits[]): LineUnits {
   const { scope, boundaries, asOf } = request;
   const inPeriod = (unit: UnitOfRecord) => overlaps(unit, request.from, request.to);
   const onDay = (unit: UnitOfRecord) => overlaps(unit, asOf, asOf);

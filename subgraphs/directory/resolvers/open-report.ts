@@ -35,7 +35,7 @@ export async function openReport(request: ReportRequest, loaders: DirectoryLoade
     openRows(request, loaders),
     Promise.all(request.measureIds.map((id, index) => openMeasure(`measureIds[${index}]`, id, loaders))),
   ]);
-  checkRecordedBefore34(request, measures, rows);
+  checkRecordedBefore34(request.boundaries, daysAsked(request, measures), rows);
   return { request, rows, measures };
 }
 
@@ -45,8 +45,17 @@ export async function openLine(request: LineRequest, loaders: DirectoryLoaders):
     openRows(request, loaders),
     openMeasure('id', request.measureId, loaders),
   ]);
-  checkRecordedBefore34(request, [measure], rows);
+  checkRecordedBefore34(request.boundaries, daysAsked(request, [measure]), rows);
   return { request, rows, measure };
+}
+
+/** Cells of rates hold flows too, so that the period counts beside their day. */
+function daysAsked(
+  { to, asOf }: Pick<ReportRequest, 'to' | 'asOf'>,
+  measures: readonly MeasureRow[],
+): (readonly [string, string])[] {
+  const asksDay = measures.some(({ kind }) => kind === 'RATE');
+  return [['period.to', to], ...(asksDay ? [['asOf', asOf] as const] : [])];
 }
 
 /** A unit by its id; throws UNKNOWN_UNIT that tells who bore the code or name which the caller took for an id. */
@@ -69,7 +78,8 @@ async function openMeasure(place: string, id: string, loaders: DirectoryLoaders)
   );
 }
 
-async function openRows(
+/** The rows of these units on a map, each once. Throws BAD_ARGUMENT or UNKNOWN_UNIT that names the place in the arguments. */
+export async function openRows(
   { boundaries, unitIds }: Pick<ReportRequest, 'boundaries' | 'unitIds'>,
   loaders: DirectoryLoaders,
 ): Promise<RowUnits[]> {

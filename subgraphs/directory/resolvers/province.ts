@@ -11,6 +11,7 @@ import type {
 } from '../types.generated.ts';
 import { openProvince } from './open-report.ts';
 import { versionOn } from './province-version.ts';
+import { trainingRecordsOf } from './training-record-page.ts';
 
 /** A provincial unit, or the centre. */
 export const Province = {
@@ -71,6 +72,8 @@ export const Province = {
     const succession = await loaders.successor.load(id);
     return succession ? loaders.province.load(succession.toId) : null;
   },
+
+  trainingRecords: trainingRecordsOf,
 
   async administrativeUnits(
     { id }: ProvinceRow,

@@ -10,16 +10,20 @@ import type {
   QueryAdministrativeUnitArgs,
   QueryCodeListsArgs,
   QueryMeasuresArgs,
+  QueryOverlapsArgs,
   QueryPersonArgs,
   QueryProvinceArgs,
   QueryProvincesArgs,
   QueryReportArgs,
   RequireFields,
 } from '../types.generated.ts';
+import type { RowUnits } from './line-units.ts';
 import { type OpenReport, openProvince, openReport } from './open-report.ts';
+import { type OpenOverlaps, openOverlaps } from './overlap-request.ts';
 import { findPerson, type PersonParent } from './person.ts';
 import { checkCount, checkRequest } from './report-request.ts';
 import { ReportUnits } from './report-units.ts';
+import { TABLE_FIELDS } from './tables.ts';
 
 export interface CodeListParent {
   readonly name: string;
@@ -28,6 +32,8 @@ export interface CodeListParent {
 
 /** The entry points of the whole graph. */
 export const Query = {
+  ...TABLE_FIELDS,
+
   async province(
     _: object,
     { id }: QueryProvinceArgs,
@@ -81,10 +87,18 @@ export const Query = {
     { loaders, extensions }: DirectoryContext,
   ): Promise<OpenReport> {
     const report = await openReport(checkRequest({ ...args, from: period.from, to: period.to }), loaders);
-    const shown = extensions.reportUnits instanceof ReportUnits ? extensions.reportUnits : new ReportUnits();
-    shown.add(report.rows);
-    extensions.reportUnits = shown;
+    showUnits(extensions, report.rows);
     return report;
+  },
+
+  async overlaps(
+    _: object,
+    { period: { from, to }, unitIds, boundaries }: RequireFields<QueryOverlapsArgs, 'boundaries'>,
+    { loaders, extensions }: DirectoryContext,
+  ): Promise<OpenOverlaps> {
+    const overlaps = await openOverlaps({ unitIds, boundaries, from, to }, loaders);
+    showUnits(extensions, overlaps.rows);
+    return overlaps;
   },
 
   person(
@@ -95,3 +109,10 @@ export const Query = {
     return findPerson(personId, loaders);
   },
 };
+
+/** Tells the gateway in whose rows the records of which units are shown: some policies count them. */
+function showUnits(extensions: DirectoryContext['extensions'], rows: readonly RowUnits[]): void {
+  const shown = extensions.reportUnits instanceof ReportUnits ? extensions.reportUnits : new ReportUnits();
+  shown.add(rows);
+  extensions.reportUnits = shown;
+}

@@ -52,10 +52,11 @@ export function rateTotals(
 export function rateTotal(
   parts: readonly RatePart[],
   state: 'REPORTED' | 'COMPUTED',
-  { subject, states, weighing }: TotalFrame<RateSubject>,
+  frame: TotalFrame<RateSubject>,
 ): WeighableRate {
+  const { subject } = frame;
   const applicable = parts.filter(({ given }) => given?.state !== 'NOT_APPLICABLE');
-  const coverage = coverageOf(applicable, hasParts, 'personnel', states, weighing);
+  const coverage = coverageOf(applicable, hasParts, frame);
   const partial = (rateOfKnown: RateFigure, duplicates = 0): WeighableRate => ({
     __typename: 'PartialRate',
     rateOfKnown,

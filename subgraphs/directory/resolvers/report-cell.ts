@@ -1,14 +1,15 @@
-import { assertKeySet } from '../../../common/key-set.ts';
 import { type CellKey, parseCellId } from '../../../common/measure.ts';
 import { isOnBothMaps } from '../../../common/units.ts';
 import type { ProvinceRow } from '../entities/province.ts';
-import type { DirectoryContext, DirectoryLoaders } from '../loaders.ts';
+import type { DirectoryContext } from '../loaders.ts';
 import type { ListKind } from '../repositories/person-unit.ts';
-import type { TargetAssessment } from '../types.generated.ts';
+import type { CertificateTruths, TargetAssessment } from '../types.generated.ts';
 import type { CellReference } from './cell.ts';
+import { certificateTruths, type RequiredCertificates } from './certificate-truths.ts';
+import { listedPersons } from './person-lists.ts';
 import { assessTarget, type RequiredActual, type RequiredTarget } from './target-assessment.ts';
 
-export interface CellParent extends CellReference {
+export interface CellParent extends CellReference, RequiredCertificates {
   readonly dossier?: { readonly rate: { readonly computed: RequiredActual } } | null;
   readonly plan?: { readonly targets: readonly RequiredTarget[] } | null;
 }
@@ -28,11 +29,13 @@ export const ReportCell = {
     return loaders.province.load(provinceId);
   },
 
-  listedOnDay: (cell: CellParent, _: object, { loaders }: DirectoryContext): Promise<string[] | null> =>
-    listOf(cell, () => 'contemporary', loaders),
+  listedOnDay: (cell: CellParent, _: object, context: DirectoryContext): Promise<string[] | null> =>
+    listOf(cell, () => 'contemporary', context),
 
-  listedInPeriod: (cell: CellParent, _: object, { loaders }: DirectoryContext): Promise<string[] | null> =>
-    listOf(cell, ({ from, to }) => (isOnBothMaps(from, to) ? 'all' : 'contemporary'), loaders),
+  listedInPeriod: (cell: CellParent, _: object, context: DirectoryContext): Promise<string[] | null> =>
+    listOf(cell, ({ from, to }) => (isOnBothMaps(from, to) ? 'all' : 'contemporary'), context),
+
+  certificates: (cell: CellParent): CertificateTruths | null => certificateTruths(cell.id, cell),
 
   assessments({ id, dossier, plan }: CellParent): TargetAssessment[] | null {
     if (!plan) return null;
@@ -45,15 +48,9 @@ export const ReportCell = {
 async function listOf(
   { provinceId, id }: CellParent,
   kindOf: (key: CellKey) => ListKind,
-  loaders: DirectoryLoaders,
+  context: DirectoryContext,
 ): Promise<string[] | null> {
   const key = parseCellId(id);
   if (key.countUnit === 'CHUC_DANH') return null;
-  const kind = kindOf(key);
-  const size = await loaders.listSize[kind].load(provinceId);
-  if (size === null) return null;
-  assertKeySet(size);
-  loaders.spendKeys(size);
-  if (size === 0) return [];
-  return (await loaders.listed[kind].load(provinceId)).map(({ personId }) => personId);
+  return listedPersons(provinceId, kindOf(key), context);
 }

@@ -73,7 +73,8 @@ export const ReportLine = {
       dossier ? { rate: dossier.rate, listed: ratedByListed ?? null } : null,
     );
     const subject = rateSubject(line, line.request.asOf);
-    return rateTotals(parts, { subject, states: coverage, weighing: weighingOf(line) });
+    const frame = { subject, domain: 'personnel', states: coverage, weighing: weighingOf(line) } as const;
+    return rateTotals(parts, frame);
   },
 
   async break(
@@ -99,10 +100,8 @@ export const ReportLine = {
     const parts = givenParts(line, merged, (cell) => cell);
     const units = parts.map((part, place) => ({ ...part, nameVi: names[place] ?? part.unit.id }));
     const subject = rateSubject(line, effectiveDay(merged[0]?.id ?? '', line.request.asOf));
-    return {
-      predecessors,
-      ...combinedTarget(units, { subject, states: coverage, weighing: weighingOf(line) }),
-    };
+    const frame = { subject, domain: 'personnel', states: coverage, weighing: weighingOf(line) } as const;
+    return { predecessors, ...combinedTarget(units, frame) };
   },
 };
 
@@ -133,7 +132,7 @@ function ranOf(training: FilledCell['training']): RequiredTraining | null {
 function flowFrame(line: LineParent, { coverage }: DirectoryContext): TotalFrame<TotalSubject> {
   const { from, to } = line.request;
   const subject = { unitId: unitOf(line), period: { from, to } };
-  return { subject, states: coverage, weighing: weighingOf(line) };
+  return { subject, domain: 'institutions', states: coverage, weighing: weighingOf(line) };
 }
 
 function weighingOf({ request: { from, to, asOf }, measure }: LineParent): Weighing {

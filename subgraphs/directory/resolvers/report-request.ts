@@ -20,8 +20,10 @@ export interface LineRequest extends Omit<ReportRequest, 'measureIds'> {
   readonly measureId: string;
 }
 
-const BOUNDARIES: readonly Boundaries[] = ['AS_RECORDED', 'CURRENT_34', 'HISTORICAL_63'];
-const MOST_UNITS = 100;
+/** Every map. */
+export const BOUNDARIES: readonly Boundaries[] = ['AS_RECORDED', 'CURRENT_34', 'HISTORICAL_63'];
+/** Of a report or a table. */
+export const MOST_UNITS = 100;
 const MOST_MEASURES = 30;
 
 /** A report within its limits: each unit and measure once, in the order asked. Throws BAD_ARGUMENT with place and remedy. */

@@ -20,7 +20,7 @@ type KeysOf<Whole, Kind extends 'nullable' | 'never null'> = {
 }[keyof Whole];
 
 /** A figure as `@requires` brings it: whom it speaks of is known from its cell. */
-export type RequiredFigure = Loose<Omit<Figure, 'unitId' | 'asOf'>>;
+export type RequiredFigure = Loose<Omit<Figure, 'unitId'>>;
 
 /** The figure of one unit, whole again. */
 export function figureOf(unitId: string, given: RequiredFigure): Figure {
@@ -34,7 +34,7 @@ export function figureOf(unitId: string, given: RequiredFigure): Figure {
     period: period ? { from: period.from ?? null, to: period.to ?? null } : null,
     source: source ? sourceOf(source) : null,
     unitId,
-    asOf: null,
+    asOf: given.asOf ?? null,
   };
 }
 

@@ -30,12 +30,18 @@ export function assessTarget(
     return notMeasurable(targetId, target.value.reason ?? 'Chỉ tiêu không nêu số.');
   }
   if (actual === null) {
-    return { targetId, status: null, gap: null, reason: 'Hệ thống cán bộ của đơn vị không trả lời.' };
+    const reason = 'Hệ thống cán bộ của đơn vị không trả lời.';
+    return { targetId, status: null, gap: null, percentOfTarget: null, reason };
   }
   if (actual.state !== 'COMPUTED' || typeof actual.low !== 'number') {
     return notMeasurable(targetId, actual.reason ?? 'Không có tỷ lệ tính từ bản ghi.');
   }
-  return { targetId, gap: actual.low - wanted, ...standing(target, wanted, actual.low, asOf) };
+  return {
+    targetId,
+    gap: actual.low - wanted,
+    percentOfTarget: wanted > 0 ? (actual.low * 100) / wanted : null,
+    ...standing(target, wanted, actual.low, asOf),
+  };
 }
 
 interface Standing {
@@ -76,7 +82,7 @@ export function wantedOf({ comparison, value }: RequiredTarget): number | null {
 }
 
 function notMeasurable(targetId: string, reason: string): TargetAssessment {
-  return { targetId, status: 'KHONG_DO_DUOC', gap: null, reason };
+  return { targetId, status: 'KHONG_DO_DUOC', gap: null, percentOfTarget: null, reason };
 }
 
 /** A percentage as it is written in Việt Nam: 55,8. */

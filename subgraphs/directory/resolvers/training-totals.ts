@@ -9,7 +9,13 @@ import {
   type Part,
   type TotalFrame,
 } from './coverage.ts';
-import { countedAgain, type ListedCompletion, noMoreThan, whyNotMatched } from './listed-persons.ts';
+import {
+  type CountingUnit,
+  countedAgain,
+  type ListedCompletion,
+  noMoreThan,
+  whyNotMatched,
+} from './listed-persons.ts';
 import { figureOf, type RequiredFigure } from './required.ts';
 
 interface RequiredPair {
@@ -36,10 +42,10 @@ export interface RequiredTraining {
   readonly classDays: RequiredPair;
 }
 
-/** What a total speaks of: the unit of its row (null: several) and the period. */
+/** What a total speaks of: the unit of its row (null: several) and the period; null for a day. */
 export interface TotalSubject {
   readonly unitId: string | null;
-  readonly period: Period;
+  readonly period: Period | null;
 }
 
 /** What is counted where no unit gave a figure that says so. */
@@ -102,13 +108,13 @@ export function completedTotals(
 export function figureTotal(
   parts: readonly FigurePart[],
   usualUnit: CountUnit,
-  { subject, states, weighing }: TotalFrame<TotalSubject>,
+  frame: TotalFrame<TotalSubject>,
 ): Total {
   const applicable = parts.filter(({ given }) => given?.state !== 'NOT_APPLICABLE');
-  const coverage = coverageOf(applicable, hasFigure, 'institutions', states, weighing);
+  const coverage = coverageOf(applicable, hasFigure, frame);
   const figures = applicable.flatMap(({ unit, given }) => (given ? [figureOf(unit.id, given)] : []));
   const countUnit = figures.find(hasValue)?.countUnit ?? usualUnit;
-  const spoken = { ...subject, countUnit };
+  const spoken = { ...frame.subject, countUnit };
   if (applicable.length === 0) {
     const reason = parts[0]?.given?.reason ?? 'Không có đơn vị nào tồn tại trong giai đoạn này.';
     return partial(notApplicable(spoken, reason), coverage);
@@ -116,6 +122,11 @@ export function figureTotal(
   if (figures.length === 0) return partial(noFigure(spoken, 'Không đơn vị nào trả lời.'), coverage);
   const sum = sumFigures(figures, spoken);
   const persons = hasValue(sum) && countUnit === 'NGUOI' ? applicable.flatMap(countingUnit) : [];
+  return concluded(sum, persons, coverage);
+}
+
+/** A sum as the total it is: `persons` are the units that counted somebody, where persons are counted. */
+export function concluded(sum: Figure, persons: readonly CountingUnit[], coverage: CoverageParent): Total {
   const reason = whyNotMatched(persons, sum.state === 'REPORTED' ? 'REPORTED' : 'COMPUTED');
   if (reason !== null) return { __typename: 'PerUnitTotal', sumPerUnit: sum, reason, coverage };
   const duplicates = countedAgain(persons.map(({ listed }) => listed ?? []));

@@ -1,10 +1,9 @@
 import { writtenDay } from '../../../common/days.ts';
 import { ClientError } from '../../../common/errors.ts';
 import { eraOf, isUnitId, LAST_DAY_OF_63 } from '../../../common/units.ts';
-import type { MeasureRow } from '../entities/measure.ts';
 import type { HomonymRow } from '../repositories/province.ts';
+import type { Boundaries } from '../types.generated.ts';
 import type { RowUnits } from './line-units.ts';
-import type { ReportRequest } from './report-request.ts';
 
 /** What to look up so that {@link unknownUnit} can say whom the caller may have meant: the code of an id, or the text. */
 export function homonymOf(asked: string): string {
@@ -57,18 +56,16 @@ export function notOnMapOf34(
 
 /**
  * On the map of 63 there is no figure of the days since it ended: what was recorded since belongs to units of today, and
- * nothing says which part of it each old unit would have had. Throws BAD_ARGUMENT for a period that ends later, since
- * cells of rates hold flows too, and for a rate on a later day.
+ * nothing says which part of it each old unit would have had. Throws BAD_ARGUMENT for the first of the days asked for, by the
+ * name of its argument, that is later.
  */
 export function checkRecordedBefore34(
-  { boundaries, to, asOf }: Pick<ReportRequest, 'boundaries' | 'to' | 'asOf'>,
-  measures: readonly Pick<MeasureRow, 'kind'>[],
+  boundaries: Boundaries,
+  days: readonly (readonly [place: string, day: string])[],
   rows: readonly RowUnits[],
 ): void {
   const old = rows.find(({ unit }) => eraOf(unit.id) === '63');
   if (boundaries !== 'HISTORICAL_63' || !old) return;
-  const asksDay = measures.some(({ kind }) => kind === 'RATE');
-  const days = [['period.to', to] as const, ...(asksDay ? [['asOf', asOf] as const] : [])];
   const late = days.find(([, day]) => day > LAST_DAY_OF_63);
   if (!late) return;
   const [place, day] = late;

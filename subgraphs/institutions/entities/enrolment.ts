@@ -4,6 +4,7 @@ import type {
   AdmissionMode,
   CadreKind,
   EnrolmentStatus,
+  FundingSource,
   Gender,
 } from '../types.generated.ts';
 
@@ -30,6 +31,12 @@ export interface EnrolmentRow {
   /** True for heads and deputies. */
   learnerLeading: boolean | null;
   learnerUnitId: string | null;
+  /** Sessions (buổi) held while the learner was in the class, up to the day of the record; null = not recorded. */
+  sessionsHeld: number | null;
+  /** Of these, the ones attended; null = not recorded. */
+  sessionsAttended: number | null;
+  /** Who pays for this learner; null = whoever pays for the class. */
+  fundingSource: FundingSource | null;
 }
 
 /** Table `enrolment`. */
@@ -57,13 +64,33 @@ export const EnrolmentTable = new EntitySchema<EnrolmentRow>({
     learnerLevel: { name: 'learner_level', type: 'text', nullable: true },
     learnerLeading: { name: 'learner_leading', type: 'boolean', nullable: true },
     learnerUnitId: { name: 'learner_unit_id', type: 'text', nullable: true },
+    sessionsHeld: { name: 'sessions_held', type: 'integer', nullable: true },
+    sessionsAttended: { name: 'sessions_attended', type: 'integer', nullable: true },
+    fundingSource: { name: 'funding_source', type: 'text', nullable: true },
   },
   indices: [
+    {
+      name: 'enrolment_payer',
+      columns: ['classId', 'fundingSource', 'status'],
+      where: 'funding_source IS NOT NULL',
+    },
     // A person is once in a class; the index also counts attendances and persons of a class without reading rows.
     { name: 'enrolment_class_person', columns: ['classId', 'personId'], unique: true },
     { name: 'enrolment_class_page', columns: ['classId', 'id'] },
     { name: 'enrolment_cadre', columns: ['cadreId'] },
+    {
+      name: 'enrolment_of_cadre',
+      columns: ['cadreId', 'classId', 'status', 'enrolledOn', 'completedOn', 'id'],
+      where: 'cadre_id IS NOT NULL',
+    },
     { name: 'enrolment_person', columns: ['personId'] },
     { name: 'enrolment_completed', columns: ['completedOn', 'classId'] },
+  ],
+  checks: [
+    {
+      name: 'enrolment_sessions',
+      expression:
+        'num_nulls(sessions_held, sessions_attended) <> 1 and sessions_attended between 0 and sessions_held',
+    },
   ],
 });

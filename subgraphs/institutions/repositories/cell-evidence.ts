@@ -8,6 +8,7 @@ import {
   type CellCounts,
   type CellFilter,
   countCells,
+  countLearners,
   findListedCompletions,
   type ListedCompletionRow,
 } from './report-cell.ts';
@@ -44,6 +45,18 @@ export async function loadCellEvidence(
   });
 }
 
+/** Distinct learners of the classes of each cell, in their order; one statement. */
+export function countLearnersOfCells(
+  dataSource: DataSource,
+  provinceId: string,
+  cells: readonly CellKey[],
+): Promise<number[]> {
+  return countLearners(
+    dataSource,
+    cells.map((cell) => filterOf(cell, provinceId)),
+  );
+}
+
 /** A cell, and persons of whom it is asked whether it counts them as having completed. */
 export interface ListedCell {
   readonly cell: CellKey;
@@ -62,8 +75,8 @@ export function findCompletedOf(
   );
 }
 
-/** `TAT_CA` is everybody: a class for it, or a learner of it, is any. */
-function filterOf(cell: CellKey, provinceId: string): CellFilter {
+/** What a cell asks of the rows of its unit. `TAT_CA` is everybody: a class for it, or a learner of it, is any. */
+export function filterOf(cell: CellKey, provinceId: string): CellFilter {
   const { kinds, titles, level, leading } = populationOf(cell.population);
   const isForAnybody = cell.dimension !== 'ANY' || cell.population === 'TAT_CA';
   return {
@@ -72,6 +85,7 @@ function filterOf(cell: CellKey, provinceId: string): CellFilter {
     programme: cell.dimension === 'PROGRAMME' ? cell.threshold : null,
     from: cell.from,
     to: cell.to,
+    population: cell.population,
     kinds,
     titles,
     level,

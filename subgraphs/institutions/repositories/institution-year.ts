@@ -5,6 +5,7 @@ import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { uuidsOf } from '../../kit/table-rows.ts';
 import { NOT_YET_ENROLLED } from '../entities/enrolment-status.ts';
+import { IS_REPORTED_TWICE } from './held-class.ts';
 
 /** What an institution ran in a calendar year; persons are distinct. */
 export interface InstitutionYearCounts {
@@ -29,6 +30,7 @@ with running as (
   cross join lateral generate_series(
     extract(year from t.starts_on)::int, extract(year from coalesce(t.ends_on, t.starts_on))::int) y(year)
   where t.awarding_institution_id = any($1::uuid[]) and t.status in ('DANG_HOC', 'KET_THUC')
+    and not ${IS_REPORTED_TWICE}
 ), class_count as (
   select institution_id, year, count(*)::int as classes,
     count(*) filter (where plan_basis = 'NGOAI_KE_HOACH')::int as off_plan,

@@ -1,4 +1,4 @@
-import type { CellKey } from '../../../common/measure.ts';
+import { type CellKey, formatCellId } from '../../../common/measure.ts';
 import { perClass } from '../../kit/figure-quotient.ts';
 import {
   type CountUnit,
@@ -18,6 +18,7 @@ import { holdsAllRows } from '../../kit/row-holding.ts';
 import { withinLife } from '../../kit/unit-life.ts';
 import type { CellEvidence } from '../repositories/cell-evidence.ts';
 import type { CellCounts } from '../repositories/report-cell.ts';
+import type { CellTrainingResolvers } from '../types.generated.ts';
 
 /** What each field of `CellTraining` counts, and why a source that has others may lack it. */
 const FIELDS = {
@@ -31,8 +32,18 @@ const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 
-interface CellTraining extends Record<Field, FigurePair> {
+type EagerField = Exclude<Field, 'persons'>;
+
+/** A cell's training, but for the one count that reads every enrolment: that waits until it is asked for. */
+export interface CellTrainingParent extends Record<EagerField, FigurePair> {
   readonly attendancesPerClass: FigurePair;
+  /** `computed` null: to be counted from the rows of `cell`. */
+  readonly persons: {
+    readonly cell: CellKey;
+    readonly provinceId: string;
+    readonly reported: Figure;
+    readonly computed: Figure | null;
+  };
 }
 
 /** Why a cell has no training to speak of, in plain Vietnamese; null when the question applies. */
@@ -44,15 +55,16 @@ export function whyNotApplicable(cell: CellKey): string | null {
 }
 
 /** A cell to which the question does not apply. */
-export function trainingNotApplicable(cell: CellKey, reason: string): CellTraining {
+export function trainingNotApplicable(cell: CellKey, provinceId: string, reason: string): CellTrainingParent {
   return {
     ...eachField((field) => onBothSides(notApplicable(subjectOf(cell, field), reason))),
+    persons: { cell, provinceId, ...onBothSides(notApplicable(subjectOf(cell, 'persons'), reason)) },
     attendancesPerClass: onBothSides(notApplicable(perClassSubject(cell), reason)),
   };
 }
 
 /** Published beside counted: neither is ever taken for, added to or corrected by the other. */
-export function cellTraining(evidence: CellEvidence, provinceId: string): CellTraining {
+export function cellTraining(evidence: CellEvidence, provinceId: string): CellTrainingParent {
   const { cell, holdings, counts } = evidence;
   const span = withinLife(cell.unitId, cell);
   const isHeld =
@@ -62,17 +74,35 @@ export function cellTraining(evidence: CellEvidence, provinceId: string): CellTr
     const subject = subjectOf(cell, field);
     return {
       reported: reportedOf(evidence, field, subject),
-      computed: isHeld
-        ? computedOf(counts, field, subject)
-        : noFigure(subject, 'Chưa có bản ghi cho giai đoạn này.'),
+      computed: isHeld ? computedOf(counts, field, subject) : noFigure(subject, NO_ROWS),
     };
   });
-  return { ...pairs, attendancesPerClass: attendancesPerClass(pairs, perClassSubject(cell)) };
+  const persons = subjectOf(cell, 'persons');
+  return {
+    ...pairs,
+    persons: {
+      ...{ cell, provinceId, reported: reportedOf(evidence, 'persons', persons) },
+      computed: isHeld ? null : noFigure(persons, NO_ROWS),
+    },
+    attendancesPerClass: attendancesPerClass(pairs, perClassSubject(cell)),
+  };
 }
+
+const NO_ROWS = 'Chưa có bản ghi cho giai đoạn này.';
+
+/** The field of `CellTraining` that is counted apart. */
+export const CellTraining: CellTrainingResolvers = {
+  async persons({ persons: { cell, provinceId, reported, computed } }, _args, { loaders }) {
+    if (computed) return { reported, computed };
+    const id = formatCellId(cell);
+    const count = await loaders.learnersOfCell.load({ unitId: provinceId, id, cell });
+    return { reported, computed: computedCount(count ?? 0, subjectOf(cell, 'persons')) };
+  },
+};
 
 /** Neither side takes a part from the other: published by published, counted by counted. */
 function attendancesPerClass(
-  { attendances, classes }: Pick<CellTraining, 'attendances' | 'classes'>,
+  { attendances, classes }: Pick<CellTrainingParent, 'attendances' | 'classes'>,
   subject: FigureSubject,
 ): FigurePair {
   return {
@@ -88,14 +118,13 @@ function reportedOf({ cell, published }: CellEvidence, field: Field, subject: Fi
   return publishedFlow(ofField, cell, subject, reason);
 }
 
-function computedOf(counts: CellCounts, field: Field, subject: FigureSubject): Figure {
+function computedOf(counts: CellCounts, field: EagerField, subject: FigureSubject): Figure {
   switch (field) {
     case 'classDays':
     case 'daysPerClass':
       return daysOf(counts, field, subject);
     case 'classes':
     case 'attendances':
-    case 'persons':
     case 'issued':
       return computedCount(counts[field], subject);
   }
@@ -120,11 +149,10 @@ function perClassSubject({ unitId, from, to }: CellKey): FigureSubject {
   return { countUnit: 'LUOT_NGUOI_MOI_LOP', unitId, period: { from, to } };
 }
 
-function eachField(pairOf: (field: Field) => FigurePair): Record<Field, FigurePair> {
+function eachField(pairOf: (field: EagerField) => FigurePair): Record<EagerField, FigurePair> {
   return {
     classes: pairOf('classes'),
     attendances: pairOf('attendances'),
-    persons: pairOf('persons'),
     classDays: pairOf('classDays'),
     daysPerClass: pairOf('daysPerClass'),
     issued: pairOf('issued'),

@@ -2,6 +2,7 @@ import { routedReference } from '../../kit/entities.ts';
 import { refOf, rowFields, rowOf, siblingField } from '../../kit/row-fields.ts';
 import type { InstitutionsContext } from '../loaders.ts';
 import type { EnrolmentResolvers } from '../types.generated.ts';
+import { targetOf } from './transfer-target.ts';
 
 const load = rowOf(({ loaders }: InstitutionsContext) => loaders.enrolment);
 
@@ -31,5 +32,9 @@ export const Enrolment: EnrolmentResolvers = {
   async certificate({ provinceId, id }, _args, { loaders }) {
     const row = await loaders.certificateOfEnrolment.load({ unitId: provinceId, id });
     return refOf(provinceId, row?.id ?? null);
+  },
+  async transfer({ provinceId, id }, _args, { loaders }) {
+    const row = await loaders.transferOfEnrolment.load({ unitId: provinceId, id });
+    return row && targetOf(row);
   },
 };

@@ -22,6 +22,10 @@ export const TrainingClass: TrainingClassResolvers = {
     const [row, count] = await Promise.all([load(ref, context), context.loaders.enrolmentCount.load(key)]);
     return row && (count ?? 0);
   },
+  async sessions({ provinceId, id }, { from, to }, { loaders }) {
+    const all = await loaders.sessionsOfClass.load({ unitId: provinceId, id });
+    return all.filter(({ day }) => day >= (from ?? day) && day <= (to ?? day));
+  },
   enrolments(ref, args, context) {
     return enrolmentPage(ref, args, context);
   },

@@ -50,6 +50,14 @@ export const AssignmentTable = new EntitySchema<AssignmentRow>({
   indices: [
     { name: 'assignment_cadre', columns: ['cadreId', 'validFrom'] },
     { name: 'assignment_agency', columns: ['agencyId'] },
+    {
+      name: 'assignment_held',
+      columns: [
+        ...['validTo', 'validFrom', 'level', 'title', 'cadreKind', 'leading', 'agencyId', 'cadreId', 'id'],
+      ],
+    },
+    { name: 'assignment_title', columns: ['title', 'level', 'validFrom'] },
+    { name: 'assignment_leading', columns: ['validFrom'], where: 'is_leading' },
   ],
   checks: [{ name: 'assignment_span', expression: 'valid_to is null or valid_to >= valid_from' }],
 });

@@ -24,5 +24,8 @@ export const CadreTable = new EntitySchema<CadreRow>({
     birthYear: { name: 'birth_year', type: 'integer', nullable: true },
     origin: { type: 'text' },
   },
-  indices: [{ name: 'cadre_person', columns: ['personId'] }],
+  indices: [
+    { name: 'cadre_person', columns: ['personId'] },
+    { name: 'cadre_grouped', columns: ['id', 'gender', 'birthYear'] },
+  ],
 });

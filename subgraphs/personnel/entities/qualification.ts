@@ -41,7 +41,17 @@ export const QualificationTable = new EntitySchema<QualificationRow>({
       referencedColumnNames: ['id'],
     },
   ],
-  indices: [{ name: 'qualification_cadre', columns: ['cadreId', 'dimension'] }],
+  indices: [
+    { name: 'qualification_cadre', columns: ['cadreId', 'dimension'] },
+    {
+      name: 'qualification_obtained',
+      columns: ['dimension', 'programmeGroup', 'rank', 'obtainedOn', 'cadreId'],
+    },
+    {
+      name: 'qualification_rank',
+      columns: ['dimension', 'cadreId', 'rank', 'obtainedOn', 'startedOn', 'level'],
+    },
+  ],
   checks: [
     {
       name: 'qualification_level_or_training',

@@ -57,23 +57,44 @@ const MEETS = `exists (
 const QUESTION = `id text, area text, day date, kinds text[], titles text[], level text, "leading" boolean, "byPost" boolean,
   dimension text, "minimumRank" int, "programmeGroup" text, since date, until date, "includesInProgress" boolean`;
 
+/** Of whom a question asks: questions about the same people find them once. */
+const WHOM = ['area', 'day', 'kinds', 'titles', 'level', 'leading', 'byPost'] as const;
+
+/** Each question with the number of those it asks of, and these, each once. */
+function byWhom(questions: readonly RateQuestion[]): { numbered: object[]; whom: object[] } {
+  const numbers = new Map<string, number>();
+  const numbered = questions.map((question) => {
+    const text = JSON.stringify(WHOM.map((part) => question[part]));
+    const whom = numbers.get(text) ?? numbers.size;
+    numbers.set(text, whom);
+    return { ...question, whom };
+  });
+  const first = (no: number) => numbered.find(({ whom }) => whom === no);
+  return { numbered, whom: [...numbers.values()].map((no) => ({ ...first(no) })) };
+}
+
 /**
- * Counts posts against qualifications for any number of questions in one statement; every question is answered. Each is
- * a lateral count that looks qualifications up by cadre: a join of all questions with all qualifications has no
- * estimate to plan by, and took minutes on 50,000 dossiers.
+ * Counts posts against qualifications for any number of questions in one statement; every question is answered.
+ * Qualifications are looked up by cadre: a join of all questions with all qualifications has no estimate to plan by, and
+ * took minutes on 50,000 dossiers.
  */
 export function countRates(dataSource: DataSource, questions: readonly RateQuestion[]): Promise<RateCount[]> {
+  const { numbered, whom } = byWhom(questions);
   return dataSource.query<RateCount[]>(
-    `select question.id, answer.denominator, answer.numerator
-     from jsonb_to_recordset($1::jsonb) as question(${QUESTION})
+    `with holder as materialized (
+       select question.whom, held.cadre_id
+       from jsonb_to_recordset($2::jsonb) as question(whom int, ${QUESTION})
+       cross join lateral (
+         select distinct post.cadre_id, case when question."byPost" then post.id end as post_id from ${ASKED_POSTS}
+       ) held
+     )
+     select question.id, answer.denominator, answer.numerator
+     from jsonb_to_recordset($1::jsonb) as question(whom int, ${QUESTION})
      cross join lateral (
        select count(*)::int as denominator, count(*) filter (where ${MEETS})::int as numerator
-       from (
-         select distinct post.cadre_id, case when question."byPost" then post.id end as post_id
-         from ${ASKED_POSTS}
-       ) counted
+       from holder counted where counted.whom = question.whom
      ) answer`,
-    [JSON.stringify(questions)],
+    [JSON.stringify(numbered), JSON.stringify(whom)],
   );
 }
 

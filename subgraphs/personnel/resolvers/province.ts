@@ -20,6 +20,6 @@ export const Province: ProvinceResolvers = {
 };
 
 /** PostgreSQL refuses a NUL, and in JSON half a character too: a cursor may hold what no id does. */
-function isId(part: unknown): boolean {
+export function isId(part: unknown): boolean {
   return typeof part === 'string' && /^[\x20-\x7e]+$/.test(part);
 }

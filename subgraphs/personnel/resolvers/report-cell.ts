@@ -1,5 +1,6 @@
 import { InternalError } from '../../../common/errors.ts';
 import { assertKeySet } from '../../../common/key-set.ts';
+import { readCell } from '../../kit/cells.ts';
 import { routedReference } from '../../kit/entities.ts';
 import type { ReportCellResolvers } from '../types.generated.ts';
 import { dossierCell, whyNotApplicable } from './dossier-cell.ts';
@@ -11,10 +12,13 @@ export const ReportCell: ReportCellResolvers = {
   async dossier({ provinceId, id }, _args, { loaders }) {
     const cell = dossierCell(provinceId, id);
     const reason = whyNotApplicable(cell);
-    if (reason !== null) return { rate: inapplicableRate(cell, reason) };
+    if (reason !== null) return { rate: inapplicableRate(cell, reason), cell };
     const answer = await loaders.dossier.load(cell);
     if (!answer) throw new InternalError('SUBGRAPH_ERROR', 'A cell was not answered.');
-    return { rate: dossierRate(cell, answer) };
+    return { rate: dossierRate(cell, answer), cell };
+  },
+  async certificatesRecorded({ provinceId, id }, _args, { loaders }) {
+    return loaders.recordedOfCell.load({ unitId: provinceId, id, cell: readCell(provinceId, id) });
   },
   async ratedByListed({ provinceId, id, listedOnDay: persons }, _args, { loaders }) {
     if (!persons) return null;

@@ -14,6 +14,10 @@ export interface NominationRow {
   sentById: string | null;
   decisionId: string | null;
   decidedOn: string | null;
+  /** Day on which it was recorded, where there is no decision yet; null = not known. */
+  recordedOn: string | null;
+  /** Day of the completion that the plan counts as achieved; null = it counts none. */
+  achievedOn: string | null;
   inSuccessionPool: boolean;
   origin: DataOrigin;
 }
@@ -32,6 +36,8 @@ export const NominationTable = new EntitySchema<NominationRow>({
     sentById: { name: 'sent_by_id', type: 'uuid', nullable: true },
     decisionId: { name: 'decision_id', type: 'uuid', nullable: true },
     decidedOn: { name: 'decided_on', type: 'date', nullable: true },
+    recordedOn: { name: 'recorded_on', type: 'date', nullable: true },
+    achievedOn: { name: 'achieved_on', type: 'date', nullable: true },
     inSuccessionPool: { name: 'in_succession_pool', type: 'boolean' },
     origin: { type: 'text' },
   },
@@ -44,6 +50,17 @@ export const NominationTable = new EntitySchema<NominationRow>({
     { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'] },
     { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'] },
     { name: 'nomination_body', columns: ['sentById', 'decidedOn'] },
+    {
+      name: 'nomination_approved',
+      columns: ['decidedOn', 'programmeCode', 'programmeGroup', 'cadreId'],
+      where: "status = 'DA_DUYET'",
+    },
+    { name: 'nomination_achieved', columns: ['achievedOn', 'programmeGroup', 'programmeCode', 'cadreId'] },
+    // All that a body sent can be read from this index alone.
+    {
+      name: 'nomination_sent',
+      columns: ['sentById', 'status', 'decidedOn', 'programmeCode', 'cadreId', 'id'],
+    },
   ],
   foreignKeys: [
     {

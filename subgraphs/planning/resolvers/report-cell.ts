@@ -17,6 +17,9 @@ export const ReportCell: ReportCellResolvers = {
       nominated: personsSent(cell, provinceId, parts),
     };
   },
+  async certificatesPlanned({ provinceId, id }, _args, { loaders }) {
+    return loaders.achievedOfCell.load({ unitId: provinceId, id, cell: readCell(provinceId, id) });
+  },
 };
 
 function cellTarget(provinceId: string, target: TargetOfUnit): CellTarget {

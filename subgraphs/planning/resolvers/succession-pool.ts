@@ -6,8 +6,11 @@ import type { SuccessionPoolCount } from '../types.generated.ts';
 /** Not a measure of reports: holdings name the pool by this code. */
 const POOL = 'QUY_HOACH_CAN_BO';
 
-/** A smaller count would show persons to those who may see aggregates only. */
-const SMALLEST_SHOWN = 5;
+/** A smaller count of people of the pool would show persons to those who may see aggregates only. */
+export const SMALLEST_SHOWN = 5;
+
+/** Why such a count is withheld. */
+export const TOO_FEW = `Ẩn số dưới ${SMALLEST_SHOWN} người.`;
 
 /** The pool of each title on a day. No total stands beside the parts, so none can be had by subtraction. */
 export function poolCounts(
@@ -32,5 +35,5 @@ function countOf(
   const wanted = { measureId: POOL, unitId, provinceId, from: day, to: day };
   if (!holdsAllRows(holdings, wanted)) return noFigure(subject, 'Chưa có bản ghi cho ngày này.');
   if (persons >= SMALLEST_SHOWN) return computedCount(persons, subject);
-  return suppressed(subject, `Ẩn số dưới ${SMALLEST_SHOWN} người.`);
+  return suppressed(subject, TOO_FEW);
 }

@@ -69,6 +69,16 @@ describe('the number of statements of a request', () => {
           rows { province { id nameVi } administrativeUnit { id } lines { id measure { nameVi } cells { id province { nameVi } } } }
       } }`,
     ],
+    [
+      'a table',
+      `query ($units: [ID!]!) { staffTable(
+          unitIds: $units, by: [LEVEL], filter: { titles: ["BI_THU"], agencyUnitIds: ["H63-186"] },
+          boundaries: CURRENT_34, asOf: "2025-12-31"
+        ) {
+          id total { id cells { id province { nameVi } } }
+          rows { province { id nameVi } administrativeUnit { id } line { id cells { id province { nameVi } } } }
+      } }`,
+    ],
   ])('does not grow with the units of %s', async (_what, query) => {
     const few = await statementsOf(query, { units: FEW });
     expect(few).toBeGreaterThan(3);
@@ -86,6 +96,20 @@ describe('the number of statements of a request', () => {
     const few = await statementsOf(query, { r: FEW.map(line) });
     expect(few).toBeGreaterThan(2);
     expect(few).toBeLessThanOrEqual(6);
+    expect(await statementsOf(query, { r: MANY.map(line) })).toBe(few);
+  });
+
+  it('does not grow with the lines of a table whose groups are asked for', async () => {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on TrainingLine { coverage { withFigure } groups { persons { __typename } } } } }`;
+    const line = (unit: string) => ({
+      __typename: 'TrainingLine',
+      id: `row~CURRENT_34~${unit}~training~from=2025-01-01~to=2025-12-31~most=500`,
+      cells: Array(4).fill({ training: { state: 'COMPUTED', packed: '[]' } }),
+    });
+    const few = await statementsOf(query, { r: FEW.map(line) });
+    expect(few).toBeGreaterThan(1);
+    expect(few).toBeLessThanOrEqual(4);
     expect(await statementsOf(query, { r: MANY.map(line) })).toBe(few);
   });
 });

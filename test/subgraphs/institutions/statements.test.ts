@@ -1,10 +1,12 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatOverlapCellId } from '../../../common/overlap-key.ts';
 import { MEASURES } from '../../../sample/measures.ts';
 import { createLoaders } from '../../../subgraphs/institutions/loaders.ts';
 import { subgraph } from '../../../subgraphs/institutions/subgraph.ts';
 import { parseCoverage } from '../../../subgraphs/kit/coverage.ts';
 import { connectUnits } from '../../../subgraphs/kit/unit-databases.ts';
+import { tableCell } from '../kit/made-unit.ts';
 import { countStatements } from '../kit/probes.ts';
 import { cellOf, TRAINING_OF_CELLS } from './cells.ts';
 import { type SampleDatabases, sampleDatabases } from './sample-host.ts';
@@ -52,14 +54,33 @@ const entities = (selection: string) =>
   parse(`query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`);
 
 describe('statements', () => {
-  it('for any number of cells are three a unit', async () => {
+  it('for any number of cells are three a unit, and one more where learners are asked for and held', async () => {
     const periods = [2011, 2012, 2013, 2014, 2015].map((year) => [`${year}-01-01`, '2018-12-31'] as const);
     const cells = ['P63-06', 'P63-27'].flatMap((unitId) =>
       MEASURES.flatMap(({ id }) => periods.map(([from, to]) => cellOf(unitId, id, from, to))),
     );
     expect(cells.length).toBeGreaterThan(150);
     const counts = await statementsOf(parse(TRAINING_OF_CELLS), cells);
-    expect(counts.map((texts) => texts.length)).toEqual([3, 3]);
+    expect(counts.map((texts) => texts.length)).toEqual([4, 3]);
+    const document = entities('... on ReportCell { training { attendances { computed { low } } } }');
+    const without = await statementsOf(document, cells);
+    expect(without.map((texts) => texts.length)).toEqual([3, 3]);
+  });
+
+  it('for any number of cells of the training table are two a unit, and for their lists one', async () => {
+    const dimensions = ['YEAR', 'STATUS', 'GENDER', 'TITLE', 'PROGRAMME', 'FUNDING_SOURCE'] as const;
+    const cells = dimensions.map((dimension) => ({
+      ...tableCell('training', 'TrainingCell', [dimension], {}, { from: '2010-01-01' }),
+      ...{ provinceId: 'P63-06', approvals: null },
+    }));
+    const ofUnit = cells.map((cell) => ({ ...cell, id: cell.id.replace('P34-19', 'P63-06') }));
+    const counts = await statementsOf(entities('... on TrainingCell { training { state } }'), ofUnit);
+    expect(counts.map((texts) => texts.length)).toEqual([2, 0]);
+    const lists = await statementsOf(
+      entities('... on TrainingCell { enrolments(first: 5) { nodes { status learner { title } } } }'),
+      ofUnit,
+    );
+    expect(lists.map((texts) => texts.length)).toEqual([1, 0]);
   });
 
   it('for the listed persons of all cells are one', async () => {
@@ -97,6 +118,30 @@ describe('statements', () => {
     expect(texts?.length).toBe(5);
   });
 
+  it('for the overlaps of any number of spans, their pages and what listed persons study are four a unit', async () => {
+    const cells = ['P63-06', 'P63-27'].flatMap((provinceId) =>
+      ['2012', '2013', '2024'].map((year) => {
+        const id = formatOverlapCellId({ unitId: provinceId, from: `${year}-01-01`, to: '2024-12-31' });
+        return { __typename: 'OverlapCell', provinceId, id, listedPersons: ['k0.nobody', year] };
+      }),
+    );
+    const document = entities(`... on OverlapCell {
+      within { pairs { low } persons { low } } pairs(first: 3) { nodes { overlapDays } }
+      listedStudy { enrolments { id } classes { sessions } }
+    }`);
+    const counts = await statementsOf(document, cells);
+    expect(counts.map((texts) => texts.length)).toEqual([4, 4]);
+  });
+
+  it('for what became of all institutions of a unit are as many as there are kinds of records', async () => {
+    const document = entities(`... on Province { institutions {
+      administrativeUnit { id } serviceArea { id } successors { extent } transferred { classes { low } }
+      transfers(first: 5) { nodes { learners } }
+    } }`);
+    const [texts] = await statementsOf(document, [{ __typename: 'Province', id: 'P63-06' }]);
+    expect(texts?.length).toBe(6);
+  });
+
   it('for the enrolments of many cadres are one', async () => {
     const rows = await databases
       .of('P63-06')
@@ -122,7 +167,7 @@ it('reads no table whole where an index serves', async () => {
     const id = ['00000000-0000-8000-a000-000000000000'];
     const served: [string, string, unknown[]][] = [
       ['enrolment_class_p', 'select count(*) from enrolment where class_id = any($1::uuid[])', [id]],
-      ['enrolment_cadre', 'select * from enrolment where cadre_id = any($1)', [id]],
+      ['enrolment_(of_)?cadre', 'select * from enrolment where cadre_id = any($1)', [id]],
       ['enrolment_step', 'select * from enrolment_step where enrolment_id = any($1::uuid[])', [id]],
       ['certificate_enrolment', 'select * from certificate where enrolment_id = any($1::uuid[])', [id]],
       [

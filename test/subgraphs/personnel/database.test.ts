@@ -30,7 +30,7 @@ describe('the migrations', () => {
       `select table_name from information_schema.tables where table_schema = 'public'`,
     );
     expect(tables.map((table) => table.table_name)).toEqual(['migrations']);
-    expect(await migrate(dataSource)).toEqual(['CreateTables1764547200000', 'IndexCadrePerson1795305600000']);
+    expect(await migrate(dataSource)).toEqual(subgraph.migrations.map(({ name }) => name));
   });
 });
 

@@ -39,7 +39,7 @@ const bacNinh = (given: RequiredPlanAndRate | null): MergedUnit => ({
 });
 const one = { plan: { targets: [target('EQUALS', 80)] } };
 const combined = (left: RequiredPlanAndRate | null, right: RequiredPlanAndRate | null, told = states()) =>
-  combinedTarget([bacGiang(left), bacNinh(right)], frame(subject, told));
+  combinedTarget([bacGiang(left), bacNinh(right)], frame(subject, told, 'personnel'));
 
 describe('the targets of merged units', () => {
   it('are one when all set the same, with numerators and denominators added, never rates averaged', () => {

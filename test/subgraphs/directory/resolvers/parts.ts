@@ -1,4 +1,5 @@
 import type { UnitState } from '../../../../common/codes.ts';
+import type { Domain } from '../../../../common/units.ts';
 import type { TotalFrame } from '../../../../subgraphs/directory/resolvers/coverage.ts';
 import type { UnitOfRecord } from '../../../../subgraphs/directory/resolvers/line-units.ts';
 import type { RequiredFigure } from '../../../../subgraphs/directory/resolvers/required.ts';
@@ -44,9 +45,13 @@ const blank = {
 } as const;
 
 /** What the totals of a measure of classes over 2010–2018 are made with. */
-export function frame<Subject>(subject: Subject, told: UnitStates = states()): TotalFrame<Subject> {
+export function frame<Subject>(
+  subject: Subject,
+  told: UnitStates = states(),
+  domain: Domain = 'institutions',
+): TotalFrame<Subject> {
   const days = { from: '2010-01-01', to: '2018-12-31', asOf: '2025-12-31' };
-  return { subject, states: told, weighing: { measureId: 'LOP_CAP_XA', kind: 'VOLUME', ...days } };
+  return { subject, domain, states: told, weighing: { measureId: 'LOP_CAP_XA', kind: 'VOLUME', ...days } };
 }
 
 /** What the gateway told of the units, by `domain unit`. */

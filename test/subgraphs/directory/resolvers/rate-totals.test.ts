@@ -39,7 +39,7 @@ function total(
     const listed = lists[id] === undefined ? [] : lists[id];
     return { unit: unit(id), given: rate, listed };
   });
-  return rateTotal(parts, state, frame(of, states({ 'personnel P34-33': 'UNREACHABLE' })));
+  return rateTotal(parts, state, frame(of, states({ 'personnel P34-33': 'UNREACHABLE' }), 'personnel'));
 }
 
 describe('a rate over several units', () => {
@@ -219,7 +219,10 @@ describe('persons in several units', () => {
 it('keeps published and counted rates apart', () => {
   const rate = { reported: share(null, null, { state: 'REPORTED' }), computed: share(49, 68) };
   const given = { rate, listed: null };
-  const { reported, computed } = rateTotals([{ unit: unit('P63-06'), given }], frame(subject));
+  const { reported, computed } = rateTotals(
+    [{ unit: unit('P63-06'), given }],
+    frame(subject, states(), 'personnel'),
+  );
   expect(reported.__typename).toBe('PartialRate');
   expect(computed).toMatchObject({ __typename: 'CompleteRate', rate: { numerator: 49, denominator: 68 } });
 });

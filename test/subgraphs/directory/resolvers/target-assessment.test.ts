@@ -39,6 +39,7 @@ describe('a target', () => {
         targetId: 't1',
         status: 'DAT',
         gap: 14,
+        percentOfTarget: 120,
         reason: null,
       });
     },
@@ -71,7 +72,13 @@ describe('a target', () => {
   });
 
   it('without a figure is not measurable and never met, whoever answers', () => {
-    const none = { targetId: 't1', status: 'KHONG_DO_DUOC', gap: null, reason: 'Chỉ tiêu không nêu số.' };
+    const none = {
+      targetId: 't1',
+      status: 'KHONG_DO_DUOC',
+      gap: null,
+      percentOfTarget: null,
+      reason: 'Chỉ tiêu không nêu số.',
+    };
     expect(assessTarget(target('UNSPECIFIED', null), actual(100), DEADLINE)).toEqual(none);
     expect(assessTarget(target('UNSPECIFIED', 100), actual(100), DEADLINE)).toEqual(none);
     expect(assessTarget(target('EQUALS', null), actual(100), DEADLINE)).toEqual(none);
@@ -90,6 +97,7 @@ describe('a target', () => {
       targetId: 't1',
       status: 'KHONG_DO_DUOC',
       gap: null,
+      percentOfTarget: null,
       reason: 'Chưa có bản ghi.',
     });
   });
@@ -99,6 +107,13 @@ describe('a target', () => {
       status: null,
       gap: null,
       reason: expect.stringContaining('không trả lời'),
+    });
+  });
+
+  it('of 0 is met by any rate, which is no percentage of it', () => {
+    expect(assessTarget(target('EQUALS', 0), actual(3), DEADLINE)).toMatchObject({
+      status: 'DAT',
+      percentOfTarget: null,
     });
   });
 
