@@ -9,6 +9,10 @@ export interface UnitCoverage {
   readonly state: UnitState;
   /** Since when an old figure is that stands in for the unit's; an ISO date and time. */
   readonly asOf?: string;
+  /** Asked for with `connections`: when its server last gave the gateway a usable answer; an ISO date and time. */
+  readonly lastGood?: string;
+  /** Asked for with `connections`: the contract that its server says it keeps, 12 hexadecimal digits. */
+  readonly contract?: string;
 }
 
 export interface AnswerError {
@@ -70,11 +74,13 @@ function readError(error: Json): AnswerError {
 }
 
 function readCoverage(list: unknown): UnitCoverage[] {
-  return listOf(list).map(({ unit, domain, state, asOf }) => ({
+  return listOf(list).map(({ unit, domain, state, asOf, lastGood, contract }) => ({
     unit: String(unit),
     domain: String(domain),
     state: STATES.has(state) ? (state as UnitState) : 'UNKNOWN',
     ...(typeof asOf === 'string' ? { asOf } : {}),
+    ...(typeof lastGood === 'string' ? { lastGood } : {}),
+    ...(typeof contract === 'string' ? { contract } : {}),
   }));
 }
 

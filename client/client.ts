@@ -44,6 +44,8 @@ export interface AskOptions {
   readonly policy?: Policy;
   /** How old the figures may be that stand in for those of a unit that does not answer; without it none do. Queries only. */
   readonly stale?: { readonly maxAgeSeconds: number };
+  /** Have `coverage` tell of each server when it last answered well, and which contract it keeps. */
+  readonly connections?: boolean;
   /** Aborted, the promise rejects with its reason, and the gateway gives up what it asked for. */
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
@@ -137,10 +139,13 @@ export function createClient(options: ClientOptions): Client {
       document: TypedDocument<Data, Variables>,
       ...[variables, asked = {}]: Given<Variables>
     ): Promise<Answer<Data>> {
-      const { policy, stale, signal } = asked;
+      const { policy, stale, connections, signal } = asked;
       const text = document.toString();
       const id = documents === 'text' ? undefined : idOf(document);
-      const rest = { variables, ...(policy || stale ? { extensions: { policy, stale } } : {}) };
+      const rest = {
+        variables,
+        ...(policy || stale || connections ? { extensions: { policy, stale, connections } } : {}),
+      };
       const deadline = startDeadline(asked.timeoutMs ?? timeoutMs, signal);
       const by = (name: 'documentId' | 'query', value: string) =>
         sendPatiently<Data>(JSON.stringify({ [name]: value, ...rest }), text, asked, deadline);

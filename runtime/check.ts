@@ -6,6 +6,7 @@ import { CHECKOUT } from './data-directory.ts';
 const PARTS: readonly { name: string; program: string; args: readonly string[] }[] = [
   { name: 'format and lint', program: 'biome', args: ['check', '--error-on-warnings'] },
   { name: 'types', program: 'tsc', args: ['--pretty', 'false'] },
+  { name: 'types of the dashboard', program: 'tsc', args: ['--pretty', 'false', '-p', 'dashboard'] },
   { name: 'dead code', program: 'knip', args: ['--no-progress'] },
   {
     name: 'architecture and schema rules',

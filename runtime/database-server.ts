@@ -17,7 +17,12 @@ const RESTARTS = 5;
  * dies. `lost` is called when it stays down.
  */
 export async function openDatabaseServer(
-  { databaseUrl, dataDir, guard }: { databaseUrl: string | undefined; dataDir: string; guard: Guard },
+  {
+    databaseUrl,
+    dataDir,
+    guard,
+    maxConnections,
+  }: { databaseUrl: string | undefined; dataDir: string; guard: Guard; maxConnections: number },
   tell: (line: string) => void,
   lost: (error: unknown) => void,
 ): Promise<DatabaseServer> {
@@ -27,7 +32,7 @@ export async function openDatabaseServer(
     return { adminUrl: databaseUrl, embedded: false, stop: async () => {} };
   }
   let stopping = false;
-  let server = await startPostgres({ dataDir, guard });
+  let server = await startPostgres({ dataDir, guard, maxConnections });
   let restarting: Promise<void> = Promise.resolve();
   const { adminUrl, port } = server;
 
@@ -35,7 +40,7 @@ export async function openDatabaseServer(
     tell('PostgreSQL ended; starting it again');
     for (let attempt = 1; !stopping; attempt += 1) {
       try {
-        server = await startPostgres({ dataDir, guard, port });
+        server = await startPostgres({ dataDir, guard, port, maxConnections });
         keep(server);
         tell('PostgreSQL is back');
         return;

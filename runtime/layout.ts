@@ -1,4 +1,4 @@
-import { DOMAINS, type SubgraphName } from '../common/units.ts';
+import { DOMAINS, SUBGRAPHS, type SubgraphName } from '../common/units.ts';
 
 /** A server of one subgraph and the units whose records it holds. `portOffset` counts from the first subgraph port. */
 export interface Deployment {
@@ -23,8 +23,14 @@ export interface UnitDatabase {
 /** The unit id under which the national directory stands in host files. */
 const NATIONAL = 'VN';
 
+/** Somebody who runs one server in each domain, and the units whose records are there. */
+export interface Holder {
+  slug: string;
+  units: readonly string[];
+}
+
 /** Who holds whose records in the sample: four provinces of today with the old units behind them, and the centre. */
-const HOLDERS: readonly { slug: string; units: readonly string[] }[] = [
+const HOLDERS_OF_SAMPLE: readonly Holder[] = [
   { slug: 'thai-nguyen', units: ['P63-06', 'P63-19', 'P34-19'] },
   { slug: 'hung-yen', units: ['P63-33', 'P63-34', 'P34-33'] },
   { slug: 'lang-son', units: ['P63-20', 'P34-20'] },
@@ -32,20 +38,47 @@ const HOLDERS: readonly { slug: string; units: readonly string[] }[] = [
   { slug: 'trung-uong', units: ['TW'] },
 ];
 
-/** The sample's servers: `directory`, then every domain's deployments, in the order of their ports. */
-export const DEPLOYMENTS: readonly Deployment[] = [
-  { name: 'directory', subgraph: 'directory', units: [NATIONAL], routed: false, portOffset: 0 },
-  ...DOMAINS.flatMap((domain, d) =>
-    HOLDERS.map(({ slug, units }, h): Deployment => {
-      const portOffset = 1 + d * HOLDERS.length + h;
-      return { name: `${domain}/${slug}`, subgraph: domain, units, routed: true, portOffset };
-    }),
-  ),
-];
+/** `directory`, then every domain's deployments, in the order of their ports. */
+export function deploymentsOver(holders: readonly Holder[]): readonly Deployment[] {
+  return [
+    { name: 'directory', subgraph: 'directory', units: [NATIONAL], routed: false, portOffset: 0 },
+    ...DOMAINS.flatMap((domain, d) =>
+      holders.map(({ slug, units }, h): Deployment => {
+        const portOffset = 1 + d * holders.length + h;
+        return { name: `${domain}/${slug}`, subgraph: domain, units, routed: true, portOffset };
+      }),
+    ),
+  ];
+}
 
-/** The deployments that one subgraph's host process serves. */
-export function deploymentsOf(subgraph: SubgraphName): readonly Deployment[] {
-  return DEPLOYMENTS.filter((deployment) => deployment.subgraph === subgraph);
+/** The sample's servers. */
+export const SAMPLE_DEPLOYMENTS = deploymentsOver(HOLDERS_OF_SAMPLE);
+
+/** What one host process serves: deployments of one subgraph. */
+export interface HostProcess {
+  /** `personnel`; where a subgraph has several, the others are `personnel-2` and so on. */
+  name: string;
+  subgraph: SubgraphName;
+  deployments: readonly Deployment[];
+}
+
+/** More deployments than this go to a second process, so that one does not hold a whole country's connections. */
+const MOST_PER_PROCESS = 18;
+
+/** Spreads deployments over processes, in their order and evenly. */
+export function hostProcesses(deployments: readonly Deployment[]): readonly HostProcess[] {
+  return SUBGRAPHS.flatMap((subgraph) => {
+    const all = deployments.filter((deployment) => deployment.subgraph === subgraph);
+    const count = Math.ceil(all.length / MOST_PER_PROCESS);
+    return Array.from({ length: count }, (_, place) => ({
+      name: place === 0 ? subgraph : `${subgraph}-${place + 1}`,
+      subgraph,
+      deployments: all.slice(
+        Math.round((place * all.length) / count),
+        Math.round(((place + 1) * all.length) / count),
+      ),
+    }));
+  });
 }
 
 /** The login role of one subgraph under a prefix, as `lt_personnel`. */

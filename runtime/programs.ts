@@ -10,4 +10,5 @@ export const PROGRAMS: Programs = {
   },
   gateway: 'gateway/main.ts',
   provision: 'runtime/provision-main.ts',
+  seed: 'seed/main.ts',
 };

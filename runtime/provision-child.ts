@@ -30,11 +30,12 @@ export class ProvisionFailed extends Error {}
  */
 export async function provisionInChild(
   file: string,
+  args: readonly string[],
   env: NodeJS.ProcessEnv,
   guard: Guard,
   signal: AbortSignal,
 ): Promise<Provisioned[]> {
-  const child = spawn(process.execPath, programArguments(file), {
+  const child = spawn(process.execPath, [...programArguments(file), ...args], {
     cwd: CHECKOUT,
     env,
     detached: true,

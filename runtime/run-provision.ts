@@ -1,7 +1,7 @@
-import { SUBGRAPHS } from '../common/units.ts';
 import { plannedPorts, writeDeploymentsFile, writeHostFile } from './configuration.ts';
 import { dataDirectory } from './data-directory.ts';
-import { DEPLOYMENTS, databasesOf } from './layout.ts';
+import { SAMPLE } from './data-set.ts';
+import { databasesOf, hostProcesses } from './layout.ts';
 import { openSecrets } from './private-file.ts';
 import { createProgress } from './progress.ts';
 import { databaseUrl, type OpenDatabase, provision } from './provision.ts';
@@ -31,7 +31,7 @@ export async function runProvision(
       throw new StartError('No server to make the databases on.', 'DATABASE_URL', 'set it.');
     const dataDir = dataDirectory(settings.dataDir, null);
     const secrets = openSecrets(dataDir);
-    const databases = databasesOf(settings.databasePrefix, DEPLOYMENTS);
+    const databases = databasesOf(settings.databasePrefix, SAMPLE.deployments);
     const progress = createProgress(process.stderr);
     let done = 0;
     const ready = await provision({
@@ -43,12 +43,24 @@ export async function runProvision(
       onReady: () => progress.count('databases', ++done, databases.length),
     });
     if (args.includes('--write-configuration')) {
-      const ports = plannedPorts(FIRST_CONTAINER_PORT);
+      const ports = plannedPorts(SAMPLE.deployments, FIRST_CONTAINER_PORT);
       const urlOf = (database: (typeof databases)[number]) => databaseUrl(adminUrl, database, secrets);
-      for (const subgraph of SUBGRAPHS) {
-        writeHostFile(dataDir, subgraph, { prefix: settings.databasePrefix, host: '0.0.0.0', ports, urlOf });
+      const prefix = settings.databasePrefix;
+      for (const process of hostProcesses(SAMPLE.deployments)) {
+        writeHostFile(dataDir, process, {
+          prefix,
+          host: '0.0.0.0',
+          ports,
+          connections: SAMPLE.connections,
+          urlOf,
+        });
       }
-      writeDeploymentsFile(dataDir, ({ name, subgraph }) => `http://${subgraph}:${ports[name]}/graphql`);
+      writeDeploymentsFile(
+        dataDir,
+        SAMPLE.deployments,
+        SAMPLE.timeoutMs,
+        ({ name, subgraph }) => `http://${subgraph}:${ports[name]}/graphql`,
+      );
       progress.done(`databases and configuration ready: ${databases.length}`);
     }
     process.send?.({ type: 'provisioned', databases: ready });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eraOf } from '../common/units.ts';
 import { StartError } from './start-error.ts';
 
 /** The answer of the sample request: its text as it came, and parsed. */
@@ -7,24 +8,47 @@ export interface SampleAnswer {
   text: string;
   data: unknown;
   errors: readonly unknown[];
+  ms: number;
 }
 
 const NAME = 'cross-province-progress';
 
-/** Asks the gateway at `url` the sample request kept in `folder`. Throws StartError when no answer comes. */
-export async function askSample(url: string, folder: string, abort: AbortSignal): Promise<SampleAnswer> {
+/** The variables of the sample request that make it one over all units that are served. */
+export function nationalVariables(deployments: readonly { units?: readonly string[]; subgraph: string }[]) {
+  const held = deployments.filter(({ subgraph }) => subgraph !== 'directory');
+  const unitIds = [...new Set(held.flatMap(({ units = [] }) => units))];
+  const provinceIds = unitIds.filter((unitId) => eraOf(unitId) === '34');
+  return { provinceIds, unitIds, theoryUnitIds: unitIds, centreUnitIds: unitIds };
+}
+
+/**
+ * Asks the gateway at `url` the sample request kept in `folder`, with `others` in place of some of its variables. Throws
+ * StartError when no answer comes.
+ */
+export async function askSample(
+  url: string,
+  folder: string,
+  abort: AbortSignal,
+  others: object = {},
+): Promise<SampleAnswer> {
   const query = readFileSync(join(folder, `${NAME}.graphql`), 'utf8');
-  const variables: unknown = JSON.parse(readFileSync(join(folder, `${NAME}.variables.json`), 'utf8'));
+  const own: object = JSON.parse(readFileSync(join(folder, `${NAME}.variables.json`), 'utf8'));
+  const began = performance.now();
   const response = await fetch(url, {
     method: 'POST',
     signal: abort,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables: { ...own, ...others } }),
   });
   const text = await response.text();
   try {
     const { data, errors }: { data?: unknown; errors?: unknown } = JSON.parse(text);
-    return { text, data, errors: Array.isArray(errors) ? errors : [] };
+    return {
+      text,
+      data,
+      errors: Array.isArray(errors) ? errors : [],
+      ms: Math.round(performance.now() - began),
+    };
   } catch (error) {
     throw new StartError(
       `The gateway gave no JSON answer (status ${response.status}).`,

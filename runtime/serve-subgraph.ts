@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { printSchema } from 'graphql';
 import { DOMAINS, type Domain, isUnitId } from '../common/units.ts';
 import { subgraph as institutions } from '../subgraphs/institutions/subgraph.ts';
+import { contractOf } from '../subgraphs/kit/contract.ts';
 import { migrate, openDatabase } from '../subgraphs/kit/database.ts';
 import type { SubgraphDefinition } from '../subgraphs/kit/definition.ts';
 import { type RunningHost, startHost } from '../subgraphs/kit/host.ts';
@@ -116,7 +115,7 @@ export async function serveSubgraph({
     allowAnonymous: !isLoopback(address),
   });
   const urls = [`http://${address.includes(':') ? `[${address}]` : address}:${host.ports[name]}/graphql`];
-  const contract = createHash('sha256').update(printSchema(definition.graphqlSchema)).digest('hex');
+  const contract = contractOf(definition.graphqlSchema);
   return { host, entry: { name, subgraph: domain, units, urls, timeoutMs: TIMEOUT_MS }, contract };
 }
 

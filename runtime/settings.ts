@@ -54,7 +54,7 @@ export interface StartSettings {
 /** Reads the settings of `npm start` and of the provisioning. Throws SettingsError with every mistake. */
 export function readStartSettings(env: NodeJS.ProcessEnv): StartSettings {
   const read = readSettings(schema, env);
-  if (!['127.0.0.1', 'localhost', '::1'].includes(read.HOST) && !read.ALLOW_ANONYMOUS) {
+  if (!isLoopback(read.HOST) && !read.ALLOW_ANONYMOUS) {
     throw new SettingsError([
       `HOST: got ${JSON.stringify(read.HOST)}, expected 127.0.0.1, localhost or ::1 unless ALLOW_ANONYMOUS=true (nobody is asked who they are yet)`,
     ]);
@@ -66,4 +66,9 @@ export function readStartSettings(env: NodeJS.ProcessEnv): StartSettings {
     dataDir: read.DATA_DIR,
     databasePrefix: read.DATABASE_PREFIX,
   };
+}
+
+/** True if only this machine reaches the address. */
+export function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host);
 }

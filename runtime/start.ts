@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { SettingsError } from '../common/settings.ts';
-import { DEPLOYMENTS } from './layout.ts';
+import { dataSetOf, readScale, SAMPLE, type WantedScale, warningOf } from './data-set.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Provisioned, ProvisionFailed } from './provision-child.ts';
-import { askSample, formatTable } from './sample-answer.ts';
+import { askSample, formatTable, nationalVariables } from './sample-answer.ts';
 import { readStartSettings, type StartSettings } from './settings.ts';
 import { tellStartError } from './start-error.ts';
 import { type Programs, type RunningSystem, startSystem } from './supervisor.ts';
@@ -12,8 +12,12 @@ const USAGE = `Usage: npm start [-- OPTION]
 
 Starts PostgreSQL, the subgraphs and the gateway with the sample data, and runs until Ctrl-C.
 
-  --once   ask the sample request, print only its JSON answer, stop everything
-  --help   this text
+  --once     ask the sample request, print only its JSON answer, stop everything
+  --scale S  serve made-up data of the country in place of the sample: XS, S, M, L or XL (docs/seed.md), loaded at the
+             first start into a folder and databases of its own
+  --seed N   another country of that scale; default 1
+  --force    load it anew
+  --help     this text
 
 Settings (environment): PORT (4000), DATABASE_URL (an administrator's server URL in place of the embedded
 PostgreSQL), DATA_DIR (.data), DATABASE_PREFIX (lt), LOG_LEVEL (warn), DEV_PERSONS (false), HOST (127.0.0.1),
@@ -26,6 +30,8 @@ export interface Parts extends Programs {
   operations: string;
   /** The answer's data as lines to read. */
   table: (data: unknown) => string;
+  /** Sees to it that the gateway finds a dashboard to serve. */
+  keepDashboardBuilt: (abort: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -48,12 +54,17 @@ export async function start(args: readonly string[], env: NodeJS.ProcessEnv, par
     // A single answer needs no known port, and the known ones may be taken.
     const settings: StartSettings = options.once ? { ...read, port: 0 } : read;
     const progress = createProgress(process.stderr);
-    const system = await startSystem(settings, env, parts, progress, signals);
+    const { wanted } = options;
+    const warning = wanted && warningOf(wanted.scale);
+    if (warning) progress.tell(warning);
+    const dataSet = wanted ? dataSetOf(wanted) : SAMPLE;
+    if (!options.once) await parts.keepDashboardBuilt(signals.abort);
+    const system = await startSystem(settings, env, parts, progress, signals, dataSet);
     let code: number;
     try {
       code = options.once
-        ? await answerOnce(system, parts.operations, signals.abort)
-        : await serve(system, parts, progress, signals.abort);
+        ? await answerOnce(system, parts.operations, wanted, signals.abort)
+        : await serve(system, parts, wanted, progress, signals.abort);
     } finally {
       await system.stop();
     }
@@ -68,13 +79,26 @@ export async function start(args: readonly string[], env: NodeJS.ProcessEnv, par
   }
 }
 
-function readArguments(args: readonly string[]): { once: boolean; help: boolean } | string {
+interface Options {
+  once: boolean;
+  help: boolean;
+  /** Null: the sample. */
+  wanted: WantedScale | null;
+}
+
+function readArguments(args: readonly string[]): Options | string {
   try {
     const options = {
       once: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      scale: { type: 'string' },
+      seed: { type: 'string' },
+      force: { type: 'boolean' },
     } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
+    const { once, help, ...rest } = parseArgs({ args: [...args], options, allowPositionals: false }).values;
+    const wanted = readScale(rest);
+    if (wanted === null || 'scale' in wanted) return { once, help, wanted };
+    return wanted.mistakes.map((text) => `lien-thong: START_ARGUMENT: ${text}`).join('\n');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -104,8 +128,14 @@ function listenToSignals(): { abort: AbortSignal; force: AbortSignal; close(): v
   };
 }
 
-async function answerOnce(system: RunningSystem, operations: string, abort: AbortSignal): Promise<number> {
-  const answer = await askSample(system.url, operations, abort);
+async function answerOnce(
+  system: RunningSystem,
+  operations: string,
+  wanted: WantedScale | null,
+  abort: AbortSignal,
+): Promise<number> {
+  const variables = wanted ? nationalVariables(dataSetOf(wanted).deployments) : {};
+  const answer = await askSample(system.url, operations, abort, variables);
   process.stdout.write(`${answer.text.trimEnd()}\n`);
   if (answer.errors.length === 0) return 0;
   process.stderr.write(`lien-thong: the answer holds ${answer.errors.length} errors.\n`);
@@ -115,18 +145,33 @@ async function answerOnce(system: RunningSystem, operations: string, abort: Abor
 async function serve(
   system: RunningSystem,
   { operations, table }: Parts,
+  wanted: WantedScale | null,
   progress: Progress,
   abort: AbortSignal,
 ): Promise<number> {
-  const answer = await askSample(system.url, operations, abort);
+  const document = `${operations.split('/').slice(-2).join('/')}/cross-province-progress.graphql`;
+  let told: string;
+  if (wanted) {
+    const { deployments } = dataSetOf(wanted);
+    const variables = nationalVariables(deployments);
+    const { errors, ms } = await askSample(system.url, operations, abort, variables);
+    told = `Scale ${wanted.scale} of seed ${wanted.seed}: ${system.databases.length} databases behind ${deployments.length} deployments.
+Sample question: ${document}
+  over ${variables.unitIds.length} units: answered in ${ms} ms, ${errors.length} errors`;
+  } else {
+    const { data, errors } = await askSample(system.url, operations, abort);
+    told = `Loaded, rows by deployment:
+${loadedTable(system.databases)}
+Sample question: ${document}
+${table(data)}${errors.length > 0 ? `  with ${errors.length} errors` : ''}`;
+  }
   process.stdout.write(`
+Dashboard ${new URL('/', system.url).href}
 GraphQL   ${system.url}   (started in ${progress.seconds()} s)
 Data      ${system.dataDir}
 
-Loaded, rows by deployment:
-${loadedTable(system.databases)}
-Sample question: ${operations.split('/').slice(-2).join('/')}/cross-province-progress.graphql
-${table(answer.data)}${answer.errors.length > 0 ? `  with ${answer.errors.length} errors\n` : ''}
+${told}
+
 Ctrl-C stops everything.
 `);
   await Promise.race([
@@ -140,7 +185,7 @@ Ctrl-C stops everything.
 }
 
 function loadedTable(databases: readonly Provisioned[]): string {
-  const rows = DEPLOYMENTS.map(({ name, subgraph, units }) => {
+  const rows = SAMPLE.deployments.map(({ name, subgraph, units }) => {
     const held = databases.filter(
       (database) => database.subgraph === subgraph && units.includes(database.unitId),
     );

@@ -1,26 +1,30 @@
 import { join } from 'node:path';
-import { SUBGRAPHS, type SubgraphName } from '../common/units.ts';
+import type { SubgraphName } from '../common/units.ts';
 import { type Child, startChild } from './child.ts';
 import { type Ports, plannedPorts, writeDeploymentsFile, writeHostFile } from './configuration.ts';
 import { CHECKOUT, dataDirectory } from './data-directory.ts';
 import { lockDataDirectory } from './data-lock.ts';
+import { type DataSet, SAMPLE } from './data-set.ts';
 import { type DatabaseServer, openDatabaseServer } from './database-server.ts';
 import { databaseUser } from './database-user.ts';
 import { type Guard, startGuard } from './guard.ts';
-import { DEPLOYMENTS } from './layout.ts';
+import { type HostProcess, hostProcesses } from './layout.ts';
 import { requireFreePorts } from './ports.ts';
 import { openSecrets } from './private-file.ts';
 import type { Progress } from './progress.ts';
 import { databaseUrl } from './provision.ts';
 import { type Provisioned, provisionInChild } from './provision-child.ts';
-import type { StartSettings } from './settings.ts';
+import { isLoopback, type StartSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 /** The programs of a system, as files of this checkout; tests put stand-ins in their place. */
 export interface Programs {
   hosts: Readonly<Record<SubgraphName, string>>;
   gateway: string;
+  /** Makes the sample's databases. */
   provision: string;
+  /** Makes those of a scale. */
+  seed: string;
 }
 
 /** How a system is told to end: `abort` in order, `force` at once. */
@@ -50,6 +54,9 @@ interface Context {
   signals: Signals;
   guard: Guard;
   dataDir: string;
+  dataSet: DataSet;
+  /** Of this data set. */
+  prefix: string;
   /** What stops the things started so far; run from the last to the first. */
   undo: (() => Promise<void> | void)[];
 }
@@ -68,6 +75,7 @@ export async function startSystem(
   programs: Programs,
   progress: Progress,
   signals: Signals,
+  dataSet: DataSet = SAMPLE,
 ): Promise<RunningSystem> {
   const undo: Context['undo'] = [];
   let stopped: Promise<void> | undefined;
@@ -76,18 +84,21 @@ export async function startSystem(
     return stopped;
   };
   try {
-    const planned = plannedPorts(settings.port === 0 ? 0 : settings.port + FIRST_SUBGRAPH_PORT_AFTER);
+    const prefix = dataSet.prefixOf(settings.databasePrefix);
+    const first = settings.port === 0 ? 0 : settings.port + FIRST_SUBGRAPH_PORT_AFTER;
+    const planned = plannedPorts(dataSet.deployments, first);
     await requireFreePorts([settings.port], settings.host);
     await requireFreePorts(Object.values(planned), LOCAL);
-    const dataDir = dataDirectory(
-      settings.dataDir,
-      settings.databaseUrl === undefined ? databaseUser() : null,
-    );
+    const user = settings.databaseUrl === undefined ? databaseUser() : null;
+    const common = dataDirectory(settings.dataDir, user);
+    const dataDir = dataSet.folder === null ? common : dataDirectory(join(common, dataSet.folder), user);
     progress.tell(`Data are kept in ${dataDir}`);
     undo.push(lockDataDirectory(dataDir));
     const guard = startGuard();
     undo.push(() => guard.close());
-    const context: Context = { settings, env, programs, progress, signals, guard, dataDir, undo };
+    const context: Context = {
+      ...{ settings, env, programs, progress, signals, guard, dataDir, dataSet, prefix, undo },
+    };
 
     const lost = new AbortController();
     const server = await startDatabases(context, (error) => lost.abort(error));
@@ -104,8 +115,9 @@ export async function startSystem(
 }
 
 async function startDatabases(context: Context, lost: (error: unknown) => void): Promise<DatabaseServer> {
-  const { settings, dataDir, guard, progress, signals, undo } = context;
-  const options = { databaseUrl: settings.databaseUrl, dataDir, guard };
+  const { settings, dataDir, dataSet, guard, progress, signals, undo } = context;
+  const { maxConnections } = dataSet;
+  const options = { databaseUrl: settings.databaseUrl, dataDir, guard, maxConnections };
   const server = await openDatabaseServer(options, progress.tell, lost);
   undo.push(() => server.stop(signals.force.aborted));
   signals.force.addEventListener('abort', () => void server.stop(true));
@@ -115,14 +127,17 @@ async function startDatabases(context: Context, lost: (error: unknown) => void):
 }
 
 async function fillDatabases(context: Context, server: DatabaseServer): Promise<readonly Provisioned[]> {
-  const { env, programs, dataDir, guard, progress, signals } = context;
+  const { env, programs, dataDir, dataSet, prefix, guard, progress, signals } = context;
   const childEnv = {
     ...env,
     DATABASE_URL: server.adminUrl,
+    DATABASE_PREFIX: prefix,
     DATA_DIR: dataDir,
     OWN_SERVER: String(server.embedded),
   };
-  const databases = await provisionInChild(programs.provision, childEnv, guard, signals.abort);
+  const databases = await provisionInChild(
+    ...([programs[dataSet.filledBy], dataSet.fillArguments, childEnv, guard, signals.abort] as const),
+  );
   signals.abort.throwIfAborted();
   const fresh = databases.filter((database) => database.fresh).length;
   progress.done(`${databases.length} databases ready, ${fresh} of them new`);
@@ -130,25 +145,33 @@ async function fillDatabases(context: Context, server: DatabaseServer): Promise<
 }
 
 async function startHosts(context: Context, server: DatabaseServer, planned: Ports): Promise<Ports> {
-  const { settings, env, programs, dataDir, guard, progress, signals, undo } = context;
+  const { env, programs, dataDir, dataSet, prefix, guard, progress, signals, undo } = context;
   const secrets = openSecrets(dataDir);
-  const writeFile = (subgraph: SubgraphName, ports: Ports) =>
-    writeHostFile(dataDir, subgraph, {
-      prefix: settings.databasePrefix,
+  const processes = hostProcesses(dataSet.deployments);
+  const writeFile = (process: HostProcess, ports: Ports) =>
+    writeHostFile(dataDir, process, {
+      prefix,
       host: LOCAL,
       ports,
+      connections: dataSet.connections,
       urlOf: (database) => databaseUrl(server.adminUrl, database, secrets),
     });
-  const hosts = SUBGRAPHS.map((subgraph) => {
-    const childEnv = { ...env, HOST_CONFIG: writeFile(subgraph, planned), DATABASE_URL: '' };
-    const file = programs.hosts[subgraph];
-    return startChild({ name: `host ${subgraph}`, file, env: () => childEnv, guard, tell: progress.tell });
+  const hosts = processes.map((process) => {
+    const childEnv = { ...env, HOST_CONFIG: writeFile(process, planned), DATABASE_URL: '' };
+    const file = programs.hosts[process.subgraph];
+    return startChild({
+      name: `host ${process.name}`,
+      file,
+      env: () => childEnv,
+      guard,
+      tell: progress.tell,
+    });
   });
   undo.push(() => stopAll(hosts));
   signals.force.addEventListener('abort', () => hosts.forEach((host) => void host.kill()));
   const ready = await unlessAborted(Promise.all(hosts.map((host) => host.ready)), signals.abort);
   const ports = Object.fromEntries(ready.flatMap((message) => Object.entries(message.ports ?? {})));
-  const closed = DEPLOYMENTS.filter(({ name }) => ports[name] === undefined).map(({ name }) => name);
+  const closed = dataSet.deployments.map(({ name }) => name).filter((name) => ports[name] === undefined);
   if (closed.length > 0) {
     throw new StartError(
       'Hosts opened no port for some deployments.',
@@ -157,15 +180,17 @@ async function startHosts(context: Context, server: DatabaseServer, planned: Por
     );
   }
   // A host that is started again takes the ports that the gateway knows.
-  for (const subgraph of SUBGRAPHS) writeFile(subgraph, ports);
+  for (const process of processes) writeFile(process, ports);
   progress.done(`${hosts.length} hosts ready, ${Object.keys(ports).length} deployments`);
   return ports;
 }
 
 async function startGateway(context: Context, ports: Ports): Promise<number> {
-  const { settings, env, programs, dataDir, guard, progress, signals, undo } = context;
+  const { settings, env, programs, dataDir, dataSet, guard, progress, signals, undo } = context;
   const deploymentsFile = writeDeploymentsFile(
     dataDir,
+    dataSet.deployments,
+    dataSet.timeoutMs,
     ({ name }) => `http://${LOCAL}:${ports[name]}/graphql`,
   );
   let port = settings.port;
@@ -175,6 +200,8 @@ async function startGateway(context: Context, ports: Ports): Promise<number> {
     // At a second launch `port` is the one that clients know.
     env: () => ({
       TRUSTED_DOCUMENTS: join(CHECKOUT, 'codegen/client/documents/persisted-documents.json'),
+      // Nobody reaches it but whoever started it.
+      EXPLORER: String(isLoopback(settings.host)),
       ...env,
       DEPLOYMENTS: deploymentsFile,
       PORT: String(port),

@@ -10,7 +10,7 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
   // A file that is deleted and not yet committed is still listed.
   .filter((file) => existsSync(file));
 const sources = tracked.filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts') && !file.startsWith('codegen/client/'),
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.generated.ts') && !file.startsWith('codegen/client/'),
 );
 const product = sources.filter((file) => !file.startsWith('test/'));
 
@@ -27,6 +27,10 @@ const FOLDERS: Record<string, { from: string[]; never: RegExp }> = {
   ),
   codegen: { from: ['common', 'codegen'], never: /^(typeorm|pg$)/ },
   client: { from: ['client', 'codegen/client', 'common/codes.ts'], never: /./ },
+  dashboard: {
+    from: ['dashboard', 'client', 'codegen/client'],
+    never: /^(?!preact$|preact\/|write-excel-file\/browser$|vite$)/,
+  },
 };
 
 function importsOf(file: string): { project: string[]; packages: string[] } {
@@ -89,7 +93,7 @@ describe('the folders', () => {
 describe('the files', () => {
   it('have kebab-case names that say what they hold', () => {
     const bad = sources.filter((file) => {
-      const name = basename(file).replace(/(\.test|\.config|\.case)?\.ts$/, '');
+      const name = basename(file).replace(/(\.browser)?(\.test|\.config|\.case)?\.tsx?$/, '');
       return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|misc|index)$/.test(name);
     });
     expect(bad).toEqual([]);
@@ -109,7 +113,7 @@ describe('the files', () => {
   });
 
   it('carry no default exports, no switched-off checks and nothing left to do', () => {
-    const allowed = new Set(['vitest.config.ts']);
+    const allowed = new Set(['vitest.config.ts', 'dashboard/vite.config.ts']);
     const patterns = [
       /^export default/m,
       /@ts-(ignore|nocheck)/,

@@ -1,15 +1,18 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startGuard } from '../runtime/guard.ts';
 import { startPostgres } from '../runtime/postgres.ts';
+import { offerNationalSet } from './questions/national-set.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Administrator's URL of a throwaway PostgreSQL; `createTestDatabase` makes databases on it. */
     databaseUrl: string;
+    /** Where tests of questions ask for the country they share. */
+    nationalSetUrl: string;
   }
 }
 
@@ -18,18 +21,28 @@ declare module 'vitest' {
  * even when the run is killed.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.TEST_DATABASE_URL) {
-    project.provide('databaseUrl', process.env.TEST_DATABASE_URL);
-    return async () => {};
-  }
   const dataDir = mkdtempSync(join(realpathSync(tmpdir()), 'lien-thong-test-'));
   await chmod(dataDir, 0o711); // as root, the database runs as another user
+  const offer = async (serverUrl: string) => {
+    const national = await offerNationalSet(serverUrl, join(dataDir, 'national'));
+    project.provide('databaseUrl', serverUrl);
+    project.provide('nationalSetUrl', national.url);
+    return national;
+  };
+  if (process.env.TEST_DATABASE_URL) {
+    const national = await offer(process.env.TEST_DATABASE_URL);
+    return async () => {
+      await national.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    };
+  }
   const guard = startGuard();
   guard.removeAtEnd(dataDir);
   try {
     const server = await startPostgres({ dataDir, guard, throwaway: true });
-    project.provide('databaseUrl', server.adminUrl);
+    const national = await offer(server.adminUrl);
     return async () => {
+      await national.close();
       await server.stop(true);
       await guard.close();
     };

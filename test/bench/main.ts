@@ -10,6 +10,8 @@ import {
   startEngine,
 } from './engines/engines.ts';
 import { compareAnswers, InvalidRun, type Measured, measure } from './measure.ts';
+import { runNational } from './national/main.ts';
+import { NATIONAL_USAGE, readNationalOptions } from './national/options.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { type Cores, chooseCores, dismiss, killAll, pinThisProcess } from './processes.ts';
 import { profileOurs } from './profile.ts';
@@ -36,13 +38,12 @@ const progress = (line: string): void => {
 };
 
 async function main(): Promise<void> {
-  let options: Options;
-  try {
-    options = readOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-    process.exit(2);
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'national') {
+    const national = readOrRefuse(() => readNationalOptions(rest), NATIONAL_USAGE);
+    return await runNational(national, PAGE, progress);
   }
+  const options = readOrRefuse(() => readOptions(process.argv.slice(2)), `${USAGE}\n${NATIONAL_USAGE}`);
   const cores = chooseCores();
   pinThisProcess(cores.others);
   const subgraphs = await startSubgraphs(cores);
@@ -68,6 +69,16 @@ async function main(): Promise<void> {
   const table = toMarkdown(run);
   process.stdout.write(options.json ? `${JSON.stringify(run, null, 1)}\n` : table);
   if (options.write) writeFileSync(PAGE, `${table}${notesOf(readFileSync(PAGE, 'utf8'))}`);
+}
+
+/** What was asked for; a wrong option ends the process. */
+function readOrRefuse<Asked>(read: () => Asked, usage: string): Asked {
+  try {
+    return read();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exit(2);
+  }
 }
 
 async function startEngines(

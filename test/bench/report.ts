@@ -12,17 +12,18 @@ interface Target {
   readonly met: boolean | null;
 }
 
+export type Machine = Readonly<Record<string, string | number>>;
+
 export interface Run {
   readonly date: string;
   readonly command: string;
-  readonly machine: Readonly<Record<string, string | number>>;
+  readonly machine: Machine;
   readonly settings: { readonly rounds: number; readonly seconds: number };
   readonly results: readonly Measured[];
   readonly targets: readonly Target[];
 }
 
 export function describeRun(options: Options, cores: Cores, results: readonly Measured[]): Run {
-  const all = cpus();
   const pinning =
     cores.gateway === null
       ? 'nothing pinned'
@@ -32,18 +33,24 @@ export function describeRun(options: Options, cores: Cores, results: readonly Me
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
       ' ',
     ),
-    machine: {
-      processor: all[0]?.model.trim() ?? 'unknown',
-      cores: all.length,
-      memoryGb: Math.round(totalmem() / 1024 ** 3),
-      system: `${process.platform} ${process.arch}`,
-      node: process.versions.node,
-      pinning,
-      loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)),
-    },
+    machine: describeMachine(pinning),
     settings: { rounds: options.rounds, seconds: options.seconds },
     results,
     targets: findTargets(results),
+  };
+}
+
+/** Where a run was made; `pinning`: who has which core. */
+export function describeMachine(pinning: string): Machine {
+  const all = cpus();
+  return {
+    processor: all[0]?.model.trim() ?? 'unknown',
+    cores: all.length,
+    memoryGb: Math.round(totalmem() / 1024 ** 3),
+    system: `${process.platform} ${process.arch}`,
+    node: process.versions.node,
+    pinning,
+    loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { getNamedType, isObjectType } from 'graphql';
 import { AGGREGATES, API, wholeOf } from './aggregates.ts';
+import { isComparedElsewhere, mistakesElsewhere } from './compared-elsewhere.ts';
 import { CHOICE, choices, DAYS, PERIODS, pick, taking, word } from './draw.ts';
 import { LOCALS, MEASURES, PROGRAMMES, UNITS, UNITS_WITH_POOLS } from './map.ts';
 
@@ -207,7 +208,10 @@ export const drawQuestion: fc.Arbitrary<Question> = fc.oneof(
 export function undrawn(): { missing: string[]; unknown: string[] } {
   const drawn = new Set<string>([...DRAWN_IN.report, ...DRAWN_IN.provinces]);
   return {
-    missing: AGGREGATES.filter((aggregate) => !drawn.has(aggregate)),
-    unknown: [...drawn].filter((aggregate) => !AGGREGATES.includes(aggregate)),
+    missing: AGGREGATES.filter((aggregate) => !drawn.has(aggregate) && !isComparedElsewhere(aggregate)),
+    unknown: [
+      ...[...drawn].filter((aggregate) => !AGGREGATES.includes(aggregate)),
+      ...mistakesElsewhere(AGGREGATES),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { plannedPorts } from '../../runtime/configuration.ts';
 import { CHECKOUT } from '../../runtime/data-directory.ts';
+import { SAMPLE } from '../../runtime/data-set.ts';
 import { programArguments } from '../../runtime/node-program.ts';
 
 interface Service {
@@ -65,6 +66,14 @@ describe('docker-compose.yml', () => {
     expect(files.filter((file) => !existsSync(join(CHECKOUT, file)))).toEqual([]);
   });
 
+  it('serves the dashboard that the image was built with', () => {
+    const [first = '', second = ''] = dockerfile.split(/^FROM /m).slice(1);
+    const built = /^RUN node --import tsx\/esm (\S+)$/m.exec(first)?.[1] ?? '';
+    expect(existsSync(join(CHECKOUT, built))).toBe(true);
+    expect(second).toContain('COPY --from=dashboard /app/dashboard/dist dashboard/dist');
+    expect(compose.services.gateway?.environment).not.toHaveProperty('DASHBOARD');
+  });
+
   it('holds no secret, and demands what it needs', () => {
     const passwords = [...text.matchAll(/PASSWORD: (.*)|:\/\/\w+:(.*)@/g)].map(
       (match) => match[1] ?? match[2],
@@ -74,7 +83,9 @@ describe('docker-compose.yml', () => {
   });
 
   it('gives each host its own secrets only, and opens the gateway on this machine only', () => {
-    for (const name of Object.keys(plannedPorts(0)).map((deployment) => deployment.split('/')[0] ?? '')) {
+    for (const name of Object.keys(plannedPorts(SAMPLE.deployments, 0)).map(
+      (deployment) => deployment.split('/')[0] ?? '',
+    )) {
       expect(compose.services[name]?.volumes).toEqual([`${name}:/data/hosts/${name}:ro`]);
       expect(compose.services[name]?.ports).toBeUndefined();
     }

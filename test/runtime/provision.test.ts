@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requireVersion } from '../../runtime/admin-connection.ts';
-import { DEPLOYMENTS, databasesOf, type UnitDatabase } from '../../runtime/layout.ts';
+import { databasesOf, SAMPLE_DEPLOYMENTS, type UnitDatabase } from '../../runtime/layout.ts';
 import { openSecrets } from '../../runtime/private-file.ts';
 import { databaseUrl, provision } from '../../runtime/provision.ts';
 import { scramVerifier } from '../../runtime/scram.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
   const wanted = ['directory', 'personnel/lang-son', 'planning/lang-son'];
   databases = databasesOf(
     prefix,
-    DEPLOYMENTS.filter(({ name }) => wanted.includes(name)),
+    SAMPLE_DEPLOYMENTS.filter(({ name }) => wanted.includes(name)),
   );
 });
 afterEach(async () => {
@@ -43,9 +43,9 @@ function urlOf(unit: UnitDatabase | undefined): string {
 
 describe('the layout', () => {
   it('has one database for each of twelve units in three domains, and the national one', () => {
-    const all = databasesOf('lt', DEPLOYMENTS);
-    expect(DEPLOYMENTS).toHaveLength(16);
-    expect(new Set(DEPLOYMENTS.map(({ portOffset }) => portOffset)).size).toBe(16);
+    const all = databasesOf('lt', SAMPLE_DEPLOYMENTS);
+    expect(SAMPLE_DEPLOYMENTS).toHaveLength(16);
+    expect(new Set(SAMPLE_DEPLOYMENTS.map(({ portOffset }) => portOffset)).size).toBe(16);
     expect(new Set(all.map(({ name }) => name)).size).toBe(37);
     expect(all.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['lt_directory', 'lt_personnel_p63_06', 'lt_planning_tw']),

@@ -79,11 +79,12 @@ export async function eventually<T>(
 }
 
 /** The gateway's address, once the start has printed it. */
-export function addressOf(started: Started): Promise<string> {
-  return eventually('the start prints its address', () => {
+export function addressOf(started: Started, timeoutMs = 30_000): Promise<string> {
+  const read = () => {
     if (started.process.exitCode !== null) throw new Error(`it ended instead: ${started.stderr()}`);
     return started.stdout().includes('Ctrl-C') && /GraphQL +(\S+)/.exec(started.stdout())?.[1];
-  }).then(String);
+  };
+  return eventually('the start prints its address', read, timeoutMs).then(String);
 }
 
 /** What the stand-in gateway tells: its process and that of every deployment that answers. */

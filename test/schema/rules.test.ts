@@ -99,6 +99,16 @@ describe('of the aggregates of directory the rules find', () => {
       'extend type ReportLine { budget: LineBudget! } type LineBudget { spent: Money! }',
       [/LineBudget\.spent is a number without its coverage/],
     ],
+    [
+      'a bare number in a row of a table',
+      'extend type StaffRow { persons: Int! }',
+      [/StaffRow\.persons is a number without its coverage/],
+    ],
+    [
+      'money of several units outside a union',
+      'extend type BudgetTableLine { all: MoneyFigure! }',
+      [/BudgetTableLine\.all sums over units and is in no union/],
+    ],
   ])('%s', (_, text, faults) => {
     expect(planted(text)).toEqual(faults.map((fault) => expect.stringMatching(fault)));
   });
@@ -115,5 +125,6 @@ describe('of the aggregates of directory the rules find', () => {
 
   it('nothing in figures of one unit, which stand in its cell', () => {
     expect(planted('extend type ReportCell { more: FigurePair more2: Int }')).toEqual([]);
+    expect(planted('extend type StaffCell { more: FigurePair more2: Int }')).toEqual([]);
   });
 });

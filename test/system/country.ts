@@ -34,6 +34,8 @@ export interface Country {
   portOf(domain: Domain, unitId: string): number;
   databaseUrlOf(domain: Domain, unitId: string): string;
   readonly directory: FaultProxy;
+  /** Of the gateway, without a path. */
+  readonly origin: string;
   ask(query: string, variables?: object): Promise<Reply>;
   isReady(): Promise<boolean>;
   /** What the gateway's heap holds after a collection. */
@@ -41,12 +43,19 @@ export interface Country {
   stop(): Promise<void>;
 }
 
+/** Statements that put further rows into a database; `directory` has one for all units. */
+export type MoreRows = (subgraph: SubgraphName, unitId: string) => string;
+
 /** `timeoutMs` is the deadline of every deployment. */
-export async function startCountry(timeoutMs: number, env: NodeJS.ProcessEnv = {}): Promise<Country> {
+export async function startCountry(
+  timeoutMs: number,
+  env: NodeJS.ProcessEnv = {},
+  moreRows: MoreRows = () => '',
+): Promise<Country> {
   const prefix = uniqueName('c').slice(0, 12);
   const folder = mkdtempSync(join(tmpdir(), 'country-'));
   const children: ChildProcess[] = [];
-  const databases = await createDatabases(prefix);
+  const databases = await createDatabases(prefix, moreRows);
 
   const ports = new Map<string, number>();
   async function startHost(subgraph: SubgraphName): Promise<void> {
@@ -97,6 +106,7 @@ export async function startCountry(timeoutMs: number, env: NodeJS.ProcessEnv = {
 
   return {
     units: databases.units,
+    origin: `http://127.0.0.1:${port}`,
     directory,
     portOf: (domain, unitId) => portOf(nameOf(domain, unitId)),
     databaseUrlOf: (domain, unitId) => adminUrl(databaseOf(prefix, domain, unitId)),
@@ -142,7 +152,10 @@ function hosted(name: string, unit: string, database: string): object {
 }
 
 /** `directory` with the national lists, and 102 copies of the domains' empty databases with a unit's rows in each. */
-async function createDatabases(prefix: string): Promise<{ units: UnitFacts[]; drop(): Promise<void> }> {
+async function createDatabases(
+  prefix: string,
+  moreRows: MoreRows,
+): Promise<{ units: UnitFacts[]; drop(): Promise<void> }> {
   const admin = new pg.Pool({ connectionString: adminUrl(), max: 12 });
   const made: string[] = [];
 
@@ -161,6 +174,7 @@ async function createDatabases(prefix: string): Promise<{ units: UnitFacts[]; dr
   }
 
   for (const subgraph of SUBGRAPHS) await createEmpty(subgraph, `${prefix}_${subgraph}`);
+  await queryOn(adminUrl(`${prefix}_directory`), moreRows('directory', 'VN'));
   const provinces = await queryOn<{ id: string }>(
     adminUrl(`${prefix}_directory`),
     `select id from province where era = '34' order by id`,
@@ -169,7 +183,7 @@ async function createDatabases(prefix: string): Promise<{ units: UnitFacts[]; dr
   async function fill(domain: Domain): Promise<void> {
     for (const facts of units) {
       const url = await create(databaseOf(prefix, domain, facts.id), `${prefix}_${domain}`);
-      await queryOn(url, ROWS[domain](facts));
+      await queryOn(url, ROWS[domain](facts) + moreRows(domain, facts.id));
     }
   }
   await Promise.all(DOMAINS.map(fill));

@@ -7,6 +7,8 @@ process.exitCode = await start(process.argv.slice(2), process.env, {
   hosts: { directory: host, personnel: host, institutions: host, planning: host },
   gateway: 'test/runtime/stand-ins/gateway.ts',
   provision: 'test/runtime/stand-ins/provision.ts',
+  seed: 'seed/main.ts',
+  keepDashboardBuilt: async () => {},
   table: (data) => `${JSON.stringify(data)}\n`,
   operations: fileURLToPath(new URL('./operations', import.meta.url)),
 });
