@@ -50,14 +50,14 @@ export const MAPPERS: Record<SubgraphName, Record<string, string>> = {
     StaffTally: './resolvers/staff-tally.ts#StaffTallyParent',
   },
   institutions: {
-    AttendanceTally: './resolvers/budget-cell.ts#AttendanceTallyParent',
-    CapacityTally: './resolvers/capacity-cell.ts#CapacityTallyParent',
+    AttendanceTally: './resolvers/attendance-tally.ts#AttendanceTallyParent',
+    CapacityTally: './resolvers/capacity-tally.ts#CapacityTallyParent',
     CellTraining: './resolvers/cell-training.ts#CellTrainingParent',
     TrainingTally: './resolvers/training-tally.ts#CountedTraining',
   },
   planning: {
-    BudgetTally: './resolvers/budget-cell.ts#BudgetTallyParent',
-    NeedTally: './resolvers/capacity-cell.ts#NeedTallyParent',
+    BudgetTally: './resolvers/budget-tally.ts#BudgetTallyParent',
+    NeedTally: './resolvers/need-tally.ts#NeedTallyParent',
     NominationTally: './resolvers/nomination-tally.ts#CountedNominations',
   },
 };

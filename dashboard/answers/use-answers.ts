@@ -3,6 +3,7 @@ import { createClient, RequestFailure } from '../../client/lien-thong.ts';
 import { DashboardReferenceDocument } from '../../codegen/client/documents/graphql.ts';
 import { today } from '../address/period.ts';
 import { type View, writeAddress } from '../address/view.ts';
+import { judge } from './judge.ts';
 import { type PageAnswer, type Question, questionOf } from './question.ts';
 import { type Reference, readReference } from './reference.ts';
 
@@ -62,8 +63,9 @@ export function useAnswers(view: View | null): Answers {
         return setBusy(false);
       }
       const answered = await question.ask(client, signal);
-      setFailure(answered.answer.data ? null : failureOf(answered.answer.errors[0]));
-      if (answered.answer.data) setShown(answered);
+      const { lost, isEmpty } = judge(answered.answer);
+      setFailure(lost && failureOf(lost));
+      if (!isEmpty) setShown(answered);
       setBusy(false);
     };
     ask()

@@ -21,9 +21,11 @@ import { AttendanceAndPayer1795392003000 } from './migrations/1795392003000-atte
 import { SessionsAndSuccession1795395600000 } from './migrations/1795395600000-sessions-and-succession.ts';
 import { CountCompletions1795402800000 } from './migrations/1795402800000-count-completions.ts';
 import { Capacity1795406400000 } from './migrations/1795406400000-capacity.ts';
-import { AttendanceTally, BudgetCell } from './resolvers/budget-cell.ts';
+import { AttendanceTally } from './resolvers/attendance-tally.ts';
+import { BudgetCell } from './resolvers/budget-cell.ts';
 import { Cadre } from './resolvers/cadre.ts';
-import { CapacityCell, CapacityTally } from './resolvers/capacity-cell.ts';
+import { CapacityCell } from './resolvers/capacity-cell.ts';
+import { CapacityTally } from './resolvers/capacity-tally.ts';
 import { CellTraining } from './resolvers/cell-training.ts';
 import { Certificate } from './resolvers/certificate.ts';
 import { Enrolment } from './resolvers/enrolment.ts';

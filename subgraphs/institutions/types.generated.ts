@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttendanceTallyParent } from './resolvers/budget-cell.ts';
-import type { CapacityTallyParent } from './resolvers/capacity-cell.ts';
+import type { AttendanceTallyParent } from './resolvers/attendance-tally.ts';
+import type { CapacityTallyParent } from './resolvers/capacity-tally.ts';
 import type { CellTrainingParent } from './resolvers/cell-training.ts';
 import type { CountedTraining } from './resolvers/training-tally.ts';
 import type { InstitutionsContext } from './loaders.ts';

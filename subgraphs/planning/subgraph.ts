@@ -18,10 +18,12 @@ import { CreateTables1764547200000 } from './migrations/1764547200000-create-tab
 import { IndexApprovedNominations1795392002000 } from './migrations/1795392002000-index-approved-nominations.ts';
 import { NominationsRecordedAndSent1795392003000 } from './migrations/1795392003000-nominations-recorded-and-sent.ts';
 import { NeedsAndAchievement1795406400000 } from './migrations/1795406400000-needs-and-achievement.ts';
-import { BudgetCell, BudgetTally } from './resolvers/budget-cell.ts';
+import { BudgetCell } from './resolvers/budget-cell.ts';
 import { BudgetLine } from './resolvers/budget-line.ts';
+import { BudgetTally } from './resolvers/budget-tally.ts';
 import { Cadre } from './resolvers/cadre.ts';
-import { CapacityCell, NeedTally } from './resolvers/capacity-cell.ts';
+import { CapacityCell } from './resolvers/capacity-cell.ts';
+import { NeedTally } from './resolvers/need-tally.ts';
 import { Nomination } from './resolvers/nomination.ts';
 import { NominationCell, NominationTally } from './resolvers/nomination-cell.ts';
 import { OfficialDocument } from './resolvers/official-document.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BudgetTallyParent } from './resolvers/budget-cell.ts';
-import type { NeedTallyParent } from './resolvers/capacity-cell.ts';
+import type { BudgetTallyParent } from './resolvers/budget-tally.ts';
+import type { NeedTallyParent } from './resolvers/need-tally.ts';
 import type { CountedNominations } from './resolvers/nomination-tally.ts';
 import type { PlanningContext } from './loaders.ts';
 export type Maybe<T> = T | null;

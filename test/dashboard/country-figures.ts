@@ -95,7 +95,8 @@ function institutionRows(unit: string, draw: Draw): string {
       select gen_random_uuid(), training_class.id, training_class.id || '-' || n, 'HOAN_THANH', '2026-02-01', '2026-08-31'
       from training_class, generate_series(1, ${learners}) n where starts_on = '2026-02-01';
     insert into capacity_year (id, institution_id, year, programme_code, seats, origin)
-      select gen_random_uuid(), id, 2026, 'LLCT_TRUNG_CAP', ${draw(20, 400)}, 'SYNTHETIC' from institution;`;
+      select gen_random_uuid(), institution.id, 2026, code, ${draw(20, 400)}, 'SYNTHETIC'
+      from institution, (values ('LLCT_TRUNG_CAP'), (null)) programmes (code);`;
 }
 
 /** Without digits: whatever number stands on a page is a figure. */

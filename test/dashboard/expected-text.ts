@@ -20,13 +20,21 @@ const FIGURE_OF: Readonly<Record<string, string>> = {
 };
 
 const UNITS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  vi: { NGUOI: 'người', LUOT_NGUOI: 'lượt người', LOP: 'lớp', NGAY_LOP: 'ngày-lớp', HOC_VIEN: 'học viên' },
+  vi: {
+    NGUOI: 'người',
+    LUOT_NGUOI: 'lượt người',
+    LOP: 'lớp',
+    NGAY_LOP: 'ngày-lớp',
+    HOC_VIEN: 'học viên',
+    CHO: 'chỗ',
+  },
   en: {
     NGUOI: 'persons',
     LUOT_NGUOI: 'attendances',
     LOP: 'classes',
     NGAY_LOP: 'class-days',
     HOC_VIEN: 'learners',
+    CHO: 'seats',
   },
 };
 

@@ -32,9 +32,17 @@ function isFigure(type: GraphQLNamedType): boolean {
   return FIGURES.has(type.name) || isUnionType(type);
 }
 
+/** How far two figures are apart follows from both; the tests of the two compare it. */
+function isApart(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name === 'Difference';
+}
+
 /** What only holds figures, such as a published beside a counted one. */
 function isPair(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && fieldsOf(type).every((field) => isFigure(getNamedType(field.type)));
+  return (
+    isObjectType(type) &&
+    fieldsOf(type).every((field) => isFigure(getNamedType(field.type)) || isApart(field))
+  );
 }
 
 const inTotals = new Set(
@@ -89,7 +97,7 @@ export function wholeOf(type: GraphQLNamedType): string {
   if (!isObjectType(type)) return '';
   if (type.name === 'Province') return '{ id }';
   const fields = fieldsOf(type)
-    .filter((field) => !field.args.some(isRequiredArgument))
+    .filter((field) => !field.args.some(isRequiredArgument) && !isApart(field))
     .map((field) => `${field.name} ${wholeOf(getNamedType(field.type))}`);
   return `{ ${fields.join(' ')} }`;
 }

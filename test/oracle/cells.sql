@@ -259,6 +259,7 @@ begin return (
   )
   select jsonb_build_object('targetId', t.id, 'status', status,
     'gap', case when actual.state = 'COMPUTED' then actual.low - t.value end,
+    'percentOfTarget', case when actual.state = 'COMPUTED' and t.value > 0 then actual.low * 100 / t.value end,
     'reason', case when status is null or status = 'KHONG_DO_DUOC' then '(reason)' end)
   from standing
 ); end

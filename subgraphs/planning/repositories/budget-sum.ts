@@ -29,7 +29,7 @@ interface BudgetQuestion {
 }
 
 /** Amounts of a budget line. */
-export const AMOUNTS = ['planned', 'allotted', 'spent', 'settled'] as const;
+const AMOUNTS = ['planned', 'allotted', 'spent', 'settled'] as const;
 /** One of {@link AMOUNTS}. */
 export type Amount = (typeof AMOUNTS)[number];
 
