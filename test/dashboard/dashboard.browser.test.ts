@@ -131,6 +131,23 @@ describe('with all 34 provinces', () => {
 });
 
 describeUse(open);
+
+it('a page that waits for a slow province goes on showing what it has', async () => {
+  const { page, heard } = await open(PAGES[0][1]);
+  const rows = () => page.locator('tbody tr[data-unit]').count();
+  const before = await rows();
+  const door = country.doorOf('personnel', 'P34-22');
+  door.hang();
+  await page.getByTestId('filter-target').locator('select').selectOption('PHAP_LUAT_DAO_DUC_CBCC');
+  await page.waitForSelector('[data-busy="true"]');
+  await new Promise((next) => setTimeout(next, 1000));
+  expect(await page.locator('[data-busy]').getAttribute('data-busy')).toBe('true');
+  expect(await rows()).toBe(before);
+  await door.open();
+  await settle(page);
+  expectFigures(await figuresOn(page), (await heard.last()).body.data, 'vi');
+});
+
 describe('exports of all 34 provinces', () => describeExports(open, null));
 
 describe.each([
@@ -141,6 +158,13 @@ describe.each([
   afterAll(() => resume(DOMAINS, units));
 
   describeExports(open, share.replace('/', 'of'));
+
+  it('old figures count only where the reader lets them, and then it is said how many and how old', async () => {
+    const { shown } = await look(`${PAGES[0][1]}&stale=on`);
+    const rate = shown.find(({ path }) => path === 'report.totals.0.rate.computed');
+    expect(rate?.text).toContain(`: ${34 - units.length} mới + ${units.length} cũ (cũ nhất `);
+    expect(shown.filter(({ state }) => state === 'stale').length).toBeGreaterThanOrEqual(units.length);
+  });
 
   it.each(PAGES)(
     'the page "%s" says who is missing, and nothing is of the whole country',

@@ -111,8 +111,8 @@ export function targetText({ low, high }: Part, comparison: string, lang: Lang):
   return `${SIGNS[comparison] ?? ''} ${percentText(value, lang, 2)}`.trim();
 }
 
-/** `31/34 tỉnh`, with what is old among them. */
-function unitsText({ expected, withFigure, stale }: Coverage, lang: Lang): string {
+/** `31/34 tỉnh`. */
+function unitsText({ expected, withFigure }: Coverage, lang: Lang): string {
   const all = (era: string) => expected.every((id) => id.startsWith(era));
   const noun = all('P34-')
     ? ['tỉnh', 'provinces']
@@ -120,16 +120,20 @@ function unitsText({ expected, withFigure, stale }: Coverage, lang: Lang): strin
       ? ['tỉnh cũ', 'former provinces']
       : undefined;
   const [vi, en] = noun ?? ['đơn vị ghi nhận', 'recording units'];
-  const units = `${withFigure.length}/${expected.length} ${lang === 'vi' ? vi : en}`;
+  return `${withFigure.length}/${expected.length} ${lang === 'vi' ? vi : en}`;
+}
+
+/** `: 28 mới + 3 cũ (cũ nhất 12/09/2026)`; empty where nothing is old. */
+function staleText({ withFigure, stale }: Coverage, lang: Lang): string {
   const days = stale.map(({ asOf }) => asOf).sort();
   const oldest = days[0]?.split('-').reverse().join('/');
-  if (oldest === undefined) return units;
+  if (oldest === undefined) return '';
   const old = new Set(stale.map(({ unitId }) => unitId));
   const counted = withFigure.filter((id) => old.has(id)).length;
   const fresh = withFigure.length - counted;
   return lang === 'vi'
-    ? `${units}: ${fresh} mới + ${counted} cũ (cũ nhất ${oldest})`
-    : `${units}: ${fresh} fresh + ${counted} old (oldest ${oldest})`;
+    ? `: ${fresh} mới + ${counted} cũ (cũ nhất ${oldest})`
+    : `: ${fresh} fresh + ${counted} old (oldest ${oldest})`;
 }
 
 /** Of a total over all units: figure and coverage, in one text. */
@@ -147,8 +151,10 @@ export function nationalText(total: unknown, lang: Lang): string {
 
 function coverageText(kind: string, coverage: Coverage, lang: Lang): string {
   const units = unitsText(coverage, lang);
-  if (kind.startsWith('Complete')) return lang === 'vi' ? `Cả nước (${units})` : `Whole country (${units})`;
-  const part = lang === 'vi' ? `${units} đã có số liệu` : `${units} have data`;
+  const stale = staleText(coverage, lang);
+  if (kind.startsWith('Complete'))
+    return `${lang === 'vi' ? `Cả nước (${units})` : `Whole country (${units})`}${stale}`;
+  const part = `${units} ${lang === 'vi' ? 'đã có số liệu' : 'have data'}${stale}`;
   if (!kind.startsWith('PerUnit')) return part;
   return lang === 'vi'
     ? `${part}; cộng theo từng đơn vị, một người có thể được đếm nhiều lần`

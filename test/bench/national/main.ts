@@ -25,7 +25,15 @@ import {
   targetsOf,
   toMarkdown,
 } from './report.ts';
-import { progressOver, provincesOf, questions, type Request, VARIANTS, windowOf } from './requests.ts';
+import {
+  oneMeasureOver,
+  progressOver,
+  provincesOf,
+  questions,
+  type Request,
+  VARIANTS,
+  windowOf,
+} from './requests.ts';
 
 const FEW = 4;
 const DELAY_MS = 100;
@@ -98,14 +106,14 @@ async function measureAll(
     const warm = await measureWarm(options, large, small, floor, errands, progress);
     const memory = large.memory();
     progress('100 ms before every call');
-    const delayed = await measureDelayed(options, large);
+    const delays = await measureDelayed(options, large);
     const asked = await askQuestions(large, small, progress);
     return {
       date: new Date().toISOString().slice(0, 10),
       command: ['npm run bench', '--', ...process.argv.slice(2)].join(' '),
       machine: describeMachine('nothing pinned'),
       ...{ options, prepared, databases: large.databases.length, units: all(0).units.length },
-      ...{ cold, ...warm, delayed, memory, questions: asked },
+      ...{ cold, ...warm, ...delays, memory, questions: asked },
       progress: costs.map(({ of, ...cost }) => ({ of, ...questionOf('progress', null, cost) })),
     };
   } finally {
@@ -189,19 +197,32 @@ async function measureWarm(
   };
 }
 
-async function measureDelayed({ rounds }: NationalOptions, large: Country): Promise<Pair> {
+async function measureDelayed(
+  { rounds }: NationalOptions,
+  large: Country,
+): Promise<{ delayed: Pair; delayedOneMeasure: Pair }> {
   const provinces = provincesOf(large.deployments);
-  const few: number[][] = [];
-  const all: number[][] = [];
+  const turns = {
+    few: [] as number[][],
+    all: [] as number[][],
+    oneOfFew: [] as number[][],
+    oneOfAll: [] as number[][],
+  };
   await large.delay(DELAY_MS);
   for (let round = 0; round < rounds; round++) {
-    const windows = (size: number) =>
-      Array.from({ length: REQUESTS }, (_, i) => progressOver(windowOf(provinces, size, i + round), i));
-    few.push([...(await takeTurn(large, windows(FEW))).ms]);
-    all.push([...(await takeTurn(large, windows(provinces.length))).ms]);
+    const over = async (size: number, make: typeof progressOver) => {
+      const windows = Array.from({ length: REQUESTS }, (_, i) =>
+        make(windowOf(provinces, size, i + round), i),
+      );
+      return [...(await takeTurn(large, windows)).ms];
+    };
+    turns.few.push(await over(FEW, progressOver));
+    turns.all.push(await over(provinces.length, progressOver));
+    turns.oneOfFew.push(await over(FEW, oneMeasureOver));
+    turns.oneOfAll.push(await over(provinces.length, oneMeasureOver));
   }
   await large.delay(0);
-  return pairOf(all, few);
+  return { delayed: pairOf(turns.all, turns.few), delayedOneMeasure: pairOf(turns.oneOfAll, turns.oneOfFew) };
 }
 
 async function askQuestions(
@@ -214,7 +235,7 @@ async function askQuestions(
     const askOf = async (country: Country): Promise<Question> => {
       const cost = await costOf(country, body);
       const request = { body, units: [] };
-      const times = cost.code ? null : (await takeTurn(country, [request, request, request])).ms;
+      const times = cost.code ? null : (await takeTurn(country, [request, request])).ms;
       return questionOf(name, times && median(times), cost);
     };
     const here = await askOf(large);

@@ -15,7 +15,7 @@ export interface NationalOptions {
 export const NATIONAL_USAGE = `npm run bench -- national [options]
   --scale <name>   L (default), M or S: what is asked; data are loaded into the data directory if they are not there
   --seed <n>       of the data (1)
-  --rounds <n>     rounds of each measurement (5)
+  --rounds <n>     rounds of each measurement (4)
   --cold <n>       how often everything is started anew to be asked cold (3)
   --json           one JSON document on stdout, progress on stderr
   --write          stores the tables in docs/benchmarks.md
@@ -28,7 +28,7 @@ export function readNationalOptions(args: string[]): NationalOptions {
     options: {
       scale: { type: 'string', default: 'L' },
       seed: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string', default: '4' },
       cold: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },

@@ -36,6 +36,20 @@ export function progressOver(deployments: readonly DeploymentEntry[], variant: n
   };
 }
 
+const ONE_MEASURE = `query OneMeasure($unitIds: [ID!]!, $period: PeriodInput!, $asOf: Date!) {
+  report(unitIds: $unitIds, measureIds: ["LOP_CAP_XA"], period: $period, asOf: $asOf) {
+    rows { province { id } lines { cells { provinceId training { attendances { computed { state low } } } } } }
+  }
+}`;
+
+/** One figure of one domain for each unit of today: so little work that what is left is waiting. */
+export function oneMeasureOver(deployments: readonly DeploymentEntry[], variant: number): Request {
+  const units = nationalVariables(deployments).provinceIds;
+  const period = { from: `2025-0${7 + (variant % VARIANTS)}-01`, to: '2026-06-30' };
+  const variables = { unitIds: units, period, asOf: '2026-06-30' };
+  return { units, body: JSON.stringify({ query: ONE_MEASURE, variables }) };
+}
+
 /** The deployments of provinces of today (without the centre's), in groups of one for each domain. */
 export function provincesOf(deployments: readonly DeploymentEntry[]): DeploymentEntry[][] {
   const groups = new Map<string, DeploymentEntry[]>();
