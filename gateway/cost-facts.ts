@@ -2,7 +2,7 @@ import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
 import { Kind } from 'graphql';
 
 /** How long a list is, as its owner says with `@listSize` (the IBM cost specification, which Federation 2.9 takes over). */
-export interface ListSize {
+interface ListSize {
   /** Length where no argument says otherwise; undefined = not said. */
   readonly assumed: number | undefined;
   /** Arguments of this field that bound the length. */

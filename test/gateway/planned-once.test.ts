@@ -30,7 +30,13 @@ function countingPlanner(): { planner: Planner; texts: string[] } {
 function keeping(maxKept: number) {
   const { planner, texts } = countingPlanner();
   const api = readApiSchema(planner.apiSdl);
-  const operations = createOperations(api, planner, { supergraph, topology, maxKept, maxCost: 1e9, keepsText: false });
+  const operations = createOperations(api, planner, {
+    supergraph,
+    topology,
+    maxKept,
+    maxCost: 1e9,
+    keepsText: false,
+  });
   return {
     texts,
     async ask(source: string, variables: Record<string, unknown> = {}, name?: string): Promise<void> {
