@@ -18,7 +18,6 @@ export interface TestBrowser {
 const ALTAIRS = 'Could not parse JSON. Using default instead.';
 
 const ARGUMENTS = [
-  '--lang=vi-VN',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
