@@ -136,6 +136,7 @@ export const en: Words = {
   banner: {
     missing: (units) => `Missing: ${units}.`,
     notWhole: 'The totals below are NOT those of the whole country.',
+    partNotWhole: 'The totals of these targets are NOT those of the whole country.',
     partTargets: (n, m) => `${n}/${m} targets lack data of some provinces.`,
     silent: (n) => `${n} units answered and have no data.`,
     more: (n) => `and ${n} more`,

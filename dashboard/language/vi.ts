@@ -141,6 +141,7 @@ export const vi = {
   banner: {
     missing: (units: string) => `Thiếu ${units}.`,
     notWhole: 'Các tổng dưới đây KHÔNG phải số cả nước.',
+    partNotWhole: 'Tổng của các chỉ tiêu đó KHÔNG phải số cả nước.',
     partTargets: (n: string, m: string) => `${n}/${m} chỉ tiêu chưa có số liệu của mọi tỉnh.`,
     silent: (n: string) => `${n} đơn vị đã trả lời nhưng không có số liệu.`,
     more: (n: string) => `và ${n} đơn vị khác`,

@@ -3,6 +3,7 @@ import { questionOf } from '../answers/question.ts';
 import { type Measure, measureName } from '../answers/reference.ts';
 import { comparedOf, type Line, type Row, readLines, readRows } from '../answers/report-rows.ts';
 import { NationalFigure } from '../figures/national-figure.tsx';
+import { AsOfLine } from '../parts/as-of-line.tsx';
 import { Banner } from '../parts/banner.tsx';
 import type { Frame } from '../parts/frame.ts';
 import { Toolbar } from '../parts/toolbar.tsx';
@@ -35,9 +36,7 @@ export function Compare({ frame, shown }: { frame: Frame; shown: AnswerOf<'compa
   return (
     <>
       <h1>{words.compare.heading}</h1>
-      <p class="as-of" data-date>
-        {`${words.filters.asOf} ${language.day(asked.asOf)} · ${language.day(asked.period.from)} – ${language.day(asked.period.to)}`}
-      </p>
+      <AsOfLine {...{ language, asked }} />
       <Banner
         {...{ view: shown.view, language, reference }}
         coverage={shown.answer.coverage}

@@ -2,6 +2,7 @@ import type { AnswerOf } from '../answers/question.ts';
 import { questionOf } from '../answers/question.ts';
 import { measureName } from '../answers/reference.ts';
 import { comparedOf, readLines, readRows } from '../answers/report-rows.ts';
+import { AsOfLine } from '../parts/as-of-line.tsx';
 import { Banner } from '../parts/banner.tsx';
 import type { Frame } from '../parts/frame.ts';
 import { Toolbar } from '../parts/toolbar.tsx';
@@ -34,9 +35,7 @@ export function Overview({ frame, shown }: { frame: Frame; shown: AnswerOf<'over
   return (
     <>
       <h1>{heading}</h1>
-      <p class="as-of" data-date>
-        {`${words.filters.asOf} ${language.day(asked.asOf)} · ${language.day(asked.period.from)} – ${language.day(asked.period.to)}`}
-      </p>
+      <AsOfLine {...{ language, asked }} />
       <Banner
         {...{ view: shown.view, language, reference }}
         coverage={shown.answer.coverage}

@@ -29,6 +29,7 @@ export function Banner({ view, language, reference, coverage, rowIds, totals }: 
   const silent = new Set(coverages.flatMap(({ withoutFigure }) => withoutFigure));
   const parts = coverages.filter(({ expected, withFigure }) => withFigure.length < expected.length);
   const isPart = parts.length > 0;
+  const notWhole = parts.length < totals.length ? words.banner.partNotWhole : words.banner.notWhole;
   const share = totals.length === 1 && first?.total ? shareText(first.total.coverage, language) : null;
   if (gaps.missing.length === 0 && gaps.stale.length === 0 && !isPart) return <div role="status" />;
   const few = gaps.missing.length > 0 || isPart;
@@ -51,7 +52,7 @@ export function Banner({ view, language, reference, coverage, rowIds, totals }: 
         {totals.length === 1 && silent.size > 0 && (
           <span data-count="silent">{words.banner.silent(count(silent.size))} </span>
         )}
-        {isPart && <strong>{words.banner.notWhole} </strong>}
+        {isPart && <strong>{notWhole} </strong>}
         {isPart && share && <span data-coverage={`${first?.path}.coverage`}>{`(${share}) `}</span>}
         {gaps.reasons.map((reason) => (
           <span key={reason.state}>{reasonText(reason, language, reference, NAMED)} </span>

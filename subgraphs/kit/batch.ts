@@ -104,6 +104,11 @@ export interface Answering {
   readonly asked: number;
 }
 
+/** The rows that answer the question at a place. */
+export function answersTo<Row extends Answering>(place: number, rows: readonly Row[]): Row[] {
+  return rows.filter(({ asked }) => asked === place);
+}
+
 /** Rows in groups by the text of the question that each answers. */
 export function groupByQuestion<Key, Row extends Answering>(
   keys: readonly Key[],

@@ -65,6 +65,13 @@ describe('the banner', () => {
     expect(shown?.text).toContain('KHÔNG phải số cả nước');
   });
 
+  it('speaks of those targets alone where the totals of others are whole', () => {
+    const shown = banner([entry('P34-22', 'TIMEOUT')], [coverage(1, 2), coverage(2, 2)]);
+    expect(shown?.text).toContain('1/2 chỉ tiêu');
+    expect(shown?.text).toContain('Tổng của các chỉ tiêu đó KHÔNG phải số cả nước.');
+    expect(shown?.text).not.toContain('dưới đây');
+  });
+
   it('says whose figures are old, and since when', () => {
     const shown = banner([entry('P34-22', 'STALE', '2026-09-12T01:00:00Z')], [coverage(2, 2)]);
     expect(shown?.text).toMatch(/số liệu cũ của 1 đơn vị, cũ nhất ngày .*12\/09\/2026/);

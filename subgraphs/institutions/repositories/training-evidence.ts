@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Answering } from '../../kit/batch.ts';
+import { answersTo } from '../../kit/batch.ts';
 import { findHoldings } from '../../kit/figure-evidence.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { type ProgrammeFilter, packOutcomes } from './sending-outcomes.ts';
@@ -34,8 +34,4 @@ export async function loadOutcomeEvidence(
 ): Promise<OutcomeEvidence[]> {
   const [holdings, sets] = await Promise.all([findHoldings(dataSource), packOutcomes(dataSource, filters)]);
   return filters.map((_, place) => ({ holdings, set: answersTo(place, sets)[0]?.set ?? Buffer.alloc(0) }));
-}
-
-function answersTo<Row extends Answering>(place: number, rows: readonly Row[]): Row[] {
-  return rows.filter(({ asked }) => asked === place);
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Answering } from '../../kit/batch.ts';
+import { answersTo } from '../../kit/batch.ts';
 import { findHoldings } from '../../kit/figure-evidence.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { type ProgrammeFilter, packApprovals } from './approval-keys.ts';
@@ -36,8 +36,4 @@ export async function loadNominationEvidence(
     countNominations(dataSource, cells),
   ]);
   return cells.map((_, place) => ({ holdings, counts: answersTo(place, counts) }));
-}
-
-function answersTo<Row extends Answering>(place: number, rows: readonly Row[]): Row[] {
-  return rows.filter(({ asked }) => asked === place);
 }
