@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
   ApolloServer,
   type ApolloServerPlugin,
@@ -143,7 +137,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       answered = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method,
-          headers: readHeaders(request, request.headers),
+          headers: readHeaders(request),
           search: question.search,
           body: question.body,
         },
@@ -271,7 +265,7 @@ const NOTHING: NonNullable<GraphQLRequestContext<Context>['response']['body']> =
 };
 
 /** The headers that Apollo Server looks at. */
-function readHeaders({ method }: IncomingMessage, given: IncomingHttpHeaders): HeaderMap {
+function readHeaders({ method, headers: given }: IncomingMessage): HeaderMap {
   const { accept } = given;
   const isPlain = accept === undefined || accept === 'application/json' || accept === '*/*';
   if (method === 'POST' && given['content-type'] === 'application/json' && isPlain) return PLAIN_HEADERS;

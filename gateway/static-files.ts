@@ -101,8 +101,9 @@ export function readFiles(folder: string): Files | undefined {
   let entries: ReturnType<typeof list>;
   try {
     entries = list(folder);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
   const files = new Map<string, StaticFile>();
   for (const { name, parentPath } of entries) {

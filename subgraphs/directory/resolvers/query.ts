@@ -17,12 +17,11 @@ import type {
   QueryReportArgs,
   RequireFields,
 } from '../types.generated.ts';
-import type { RowUnits } from './line-units.ts';
 import { type OpenReport, openProvince, openReport } from './open-report.ts';
 import { type OpenOverlaps, openOverlaps } from './overlap-request.ts';
 import { findPerson, type PersonParent } from './person.ts';
 import { checkCount, checkRequest } from './report-request.ts';
-import { ReportUnits } from './report-units.ts';
+import { showUnits } from './report-units.ts';
 import { TABLE_FIELDS } from './tables.ts';
 
 export interface CodeListParent {
@@ -109,10 +108,3 @@ export const Query = {
     return findPerson(personId, loaders);
   },
 };
-
-/** Tells the gateway in whose rows the records of which units are shown: some policies count them. */
-function showUnits(extensions: DirectoryContext['extensions'], rows: readonly RowUnits[]): void {
-  const shown = extensions.reportUnits instanceof ReportUnits ? extensions.reportUnits : new ReportUnits();
-  shown.add(rows);
-  extensions.reportUnits = shown;
-}

@@ -21,7 +21,7 @@ import {
   reopenTable,
   type TableRow,
 } from './open-table.ts';
-import { ReportUnits } from './report-units.ts';
+import { showUnits } from './report-units.ts';
 import {
   checkTable,
   formatTableId,
@@ -41,9 +41,7 @@ export function tableField(table: TableName) {
     { loaders, extensions }: DirectoryContext,
   ): Promise<OpenTable> => {
     const open = await openTable(checkTable(table, args), loaders);
-    const shown = extensions.reportUnits instanceof ReportUnits ? extensions.reportUnits : new ReportUnits();
-    shown.add(open.rows);
-    extensions.reportUnits = shown;
+    showUnits(extensions, open.rows);
     return open;
   };
 }
