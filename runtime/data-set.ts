@@ -75,9 +75,9 @@ export function dataSetOf({ scale, seed, force }: WantedScale): DataSet {
 /** What the first load of a large scale asks of the machine; null for the others. */
 export function warningOf(scale: ScaleName): string | null {
   if (scale === 'L')
-    return 'Scale L is 16 million rows: some minutes at the first start, and about 8 GB of disk.';
+    return 'Scale L is 16 million rows: some minutes at the first start, and about 9 GB of disk.';
   if (scale === 'XL')
-    return 'Scale XL is 80 million rows: half an hour or more at the first start, and about 40 GB of disk.';
+    return 'Scale XL is 80 million rows: by estimate half an hour or more at the first start, and 40 GB of disk.';
   return null;
 }
 
