@@ -11,6 +11,7 @@ import { CreateTables1764547200000 } from './migrations/1764547200000-create-tab
 import { IndexCadrePerson1795305600000 } from './migrations/1795305600000-index-cadre-person.ts';
 import { IndexStaff1795392002000 } from './migrations/1795392002000-index-staff.ts';
 import { IndexObtained1795406400000 } from './migrations/1795406400000-index-obtained.ts';
+import { CountHolders1795410000000 } from './migrations/1795410000000-count-holders.ts';
 import { Agency } from './resolvers/agency.ts';
 import { Assignment } from './resolvers/assignment.ts';
 import { Cadre } from './resolvers/cadre.ts';
@@ -56,6 +57,7 @@ export const subgraph = defineSubgraph({
     IndexCadrePerson1795305600000,
     IndexStaff1795392002000,
     IndexObtained1795406400000,
+    CountHolders1795410000000,
   ],
   createLoaders,
   resolvers,

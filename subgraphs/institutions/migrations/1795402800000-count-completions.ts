@@ -1,8 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { POPULATIONS } from '../../../common/populations.ts';
+import {
+  CHANGES,
+  type ChangeKind,
+  CREATE_CHANGE_TRACKING,
+  countFunction,
+  createCountTriggers,
+  DROP_CHANGE_TRACKING,
+  otherChangeFunction,
+} from '../../kit/kept-counts.ts';
+import { createPopulationView } from '../../kit/population-view.ts';
 
-/** More persons in one statement than this, and all are counted anew: a lock for each would be too many. */
-const PERSONS_ONE_BY_ONE = 500;
+const COUNT = 'count_completions';
+const FOLLOWED = { table: 'enrolment', count: COUNT };
 
 const TABLES = [
   `create table completion_rollup (
@@ -21,16 +30,6 @@ const TABLES = [
     attendances integer not null
   )`,
 ];
-
-const textOf = (value: string | null) => (value === null ? 'null' : `'${value}'`);
-const listOf = (values: readonly string[] | null) => (values === null ? 'null' : `'{${values.join(',')}}'`);
-
-/** A view, not a table: what empties the tables leaves it alone. */
-const POPULATION_VIEW = `create view completion_population (code, kinds, titles, level, is_leading) as values
-  ${POPULATIONS.map(
-    ({ code, kinds, titles, level, leading }) =>
-      `('${code}', ${listOf(kinds)}::text[], ${listOf(titles)}::text[], ${textOf(level)}::text, ${leading}::boolean)`,
-  ).join(',\n  ')}`;
 
 /** Enrolments that count, from a relation `of` with the columns of `enrolment`. */
 const completed = (of: string) =>
@@ -75,83 +74,45 @@ begin
     select e.class_id, count(*) from enrolment e where ${attending('e')} group by e.class_id;
 end $$`;
 
-/**
- * The trigger's function for one kind of statement. The state before it is worked out from the state after it and the
- * rows that the statement took away or brought. Two transactions that change one person's enrolments wait for each
- * other: each then reads what the other has committed.
- */
-function triggerFunction(kind: string, has: { taken: boolean; brought: boolean }): string {
-  const changed = [
-    ...(has.taken ? [`select person_id from taken o where ${completed('o')}`] : []),
-    ...(has.brought ? [`select person_id from brought n where ${completed('n')}`] : []),
-  ].join(' union ');
-  const isBrought = has.brought ? 'and not exists (select from brought n where n.id = e.id)' : '';
-  const before = [
-    `select -1, ${COLUMNS} from enrolment e where e.person_id = any(affected) and ${completed('e')} ${isBrought}`,
-    ...(has.taken
-      ? [`select -1, ${COLUMNS} from taken o where o.person_id = any(affected) and ${completed('o')}`]
-      : []),
+const SIGNS = { taken: -1, brought: 1 } as const;
+
+/** The state before a change is worked out from the state after it and the rows that the statement took away or brought. */
+function triggerFunction(kind: ChangeKind): string {
+  const rows = CHANGES[kind];
+  const isBrought = rows.includes('brought')
+    ? 'and not exists (select from brought n where n.id = e.id)'
+    : '';
+  const isAffected = (of: string) => `${of}.person_id = any(affected) and ${completed(of)}`;
+  const states = [
+    `select 1 as sign, ${COLUMNS} from enrolment e where ${isAffected('e')}`,
+    `select -1, ${COLUMNS} from enrolment e where ${isAffected('e')} ${isBrought}`,
+    ...(rows.includes('taken') ? [`select -1, ${COLUMNS} from taken o where ${isAffected('o')}`] : []),
   ];
-  const attendances = [
-    ...(has.taken ? [`select class_id, -1 as sign from taken o where ${attending('o')}`] : []),
-    ...(has.brought ? [`select class_id, 1 as sign from brought n where ${attending('n')}`] : []),
-  ].join(' union all ');
-  return `create function count_completions_on_${kind}() returns trigger language plpgsql as $$
-declare
-  affected text[];
-begin
-  if current_setting('transaction_isolation') = 'repeatable read' then
-    raise exception 'enrolments are changed under read committed or serializable: counts need to see other changes';
-  end if;
-  affected := array(select distinct person_id from (${changed}) as changed limit ${PERSONS_ONE_BY_ONE + 1});
-  if cardinality(affected) > ${PERSONS_ONE_BY_ONE} then
-    perform count_completions_anew();
-    return null;
-  end if;
-  lock table completion_rollup, class_attendance in row exclusive mode;
-  insert into class_attendance as held (class_id, attendances)
-    select class_id, sum(sign) from (${attendances}) as change
-    group by class_id having sum(sign) <> 0 order by class_id
-    on conflict (class_id) do update set attendances = held.attendances + excluded.attendances;
-  if cardinality(affected) = 0 then
-    return null;
-  end if;
-  perform pg_advisory_xact_lock(key) from (
-    select distinct hashtextextended(person_id, 0) as key from unnest(affected) as person_id order by 1
-  ) as keys;
-  insert into completion_rollup as held (population, programme, month, previous, persons)
-    select * from (${contributions(
-      [
-        `select 1 as sign, ${COLUMNS} from enrolment e where e.person_id = any(affected) and ${completed('e')}`,
-        ...before,
-      ].join('\n union all '),
-    )}) as change order by population, programme, month, previous
-    on conflict (population, programme, month, previous)
-    do update set persons = held.persons + excluded.persons;
-  delete from completion_rollup where persons = 0;
-  if exists (select from completion_rollup where persons < 0) then
-    raise exception 'completion_rollup is out of step with enrolment: select count_completions_anew() mends it';
-  end if;
-  return null;
-end $$`;
+  return countFunction(FOLLOWED, kind, {
+    subjects: rows.map((row) => `select person_id from ${row} where ${completed(row)}`).join(' union '),
+    always: `lock table completion_rollup, class_attendance in row exclusive mode;
+    insert into class_attendance as held (class_id, attendances)
+      select class_id, sum(sign) from (
+        ${rows.map((row) => `select class_id, ${SIGNS[row]} as sign from ${row} where ${attending(row)}`).join(' union all ')}
+      ) as change
+      group by class_id having sum(sign) <> 0 order by class_id
+      on conflict (class_id) do update set attendances = held.attendances + excluded.attendances;`,
+    body: `insert into completion_rollup as held (population, programme, month, previous, persons)
+        select * from (${contributions(states.join('\n union all '))}) as change
+        order by population, programme, month, previous
+        on conflict (population, programme, month, previous)
+        do update set persons = held.persons + excluded.persons;
+      delete from completion_rollup where persons = 0;
+      if kept_counts_are_whole() and exists (select from completion_rollup where persons < 0) then
+        raise exception 'completion_rollup is out of step with enrolment: select count_completions_anew() mends it';
+      end if;`,
+  });
 }
 
-const REBUILD_TRIGGER = `create function count_completions_on_other_change() returns trigger language plpgsql as $$
-begin
-  perform count_completions_anew();
-  return null;
-end $$`;
+const KINDS = ['insert', 'update', 'delete'] as const;
 
 const TRIGGERS = [
-  `create trigger count_completions_on_insert after insert on enrolment
-    referencing new table as brought for each statement execute function count_completions_on_insert()`,
-  `create trigger count_completions_on_update after update on enrolment
-    referencing old table as taken new table as brought
-    for each statement execute function count_completions_on_update()`,
-  `create trigger count_completions_on_delete after delete on enrolment
-    referencing old table as taken for each statement execute function count_completions_on_delete()`,
-  `create trigger count_completions_on_truncate after truncate on enrolment
-    for each statement execute function count_completions_on_other_change()`,
+  ...createCountTriggers(FOLLOWED),
   `create trigger count_completions_on_class after update of programme_id on training_class
     for each statement execute function count_completions_on_other_change()`,
   `create trigger count_completions_on_programme after update of code, programme_group on programme
@@ -161,22 +122,24 @@ const TRIGGERS = [
 /** Counts that need not read every enrolment: completions by month, attendances by class. */
 export class CountCompletions1795402800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const functions = [
+    const statements = [
+      ...CREATE_CHANGE_TRACKING,
+      ...TABLES,
+      createPopulationView('completion_population'),
       REBUILD,
-      triggerFunction('insert', { taken: false, brought: true }),
-      triggerFunction('update', { taken: true, brought: true }),
-      triggerFunction('delete', { taken: true, brought: false }),
-      REBUILD_TRIGGER,
+      ...KINDS.map(triggerFunction),
+      otherChangeFunction(COUNT),
+      ...TRIGGERS,
+      'select count_completions_anew()',
     ];
-    for (const statement of [...TABLES, POPULATION_VIEW, ...functions, ...TRIGGERS])
-      await runner.query(statement);
-    await runner.query('select count_completions_anew()');
+    for (const statement of statements) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const kind of ['insert', 'update', 'delete', 'other_change'])
-      await runner.query(`drop function count_completions_on_${kind} cascade`);
-    await runner.query('drop function count_completions_anew');
+    for (const kind of KINDS) await runner.query(`drop function ${COUNT}_on_enrolment_${kind} cascade`);
+    for (const name of ['on_other_change', 'anew'])
+      await runner.query(`drop function ${COUNT}_${name} cascade`);
+    for (const statement of DROP_CHANGE_TRACKING) await runner.query(statement);
     await runner.query('drop view completion_population');
     await runner.query('drop table completion_rollup, class_attendance');
   }

@@ -23,15 +23,16 @@ export interface InstitutionYearCounts {
   classesWithoutForm: number;
 }
 
+// Each part is worked out once: the planner expects a handful of classes and would count the learners anew for every year.
 const COUNT = `
-with running as (
+with running as materialized (
   select t.awarding_institution_id as institution_id, y.year, t.id, t.plan_basis, t.schedule, t.attendance_form
   from training_class t
   cross join lateral generate_series(
     extract(year from t.starts_on)::int, extract(year from coalesce(t.ends_on, t.starts_on))::int) y(year)
   where t.awarding_institution_id = any($1::uuid[]) and t.status in ('DANG_HOC', 'KET_THUC')
     and not ${IS_REPORTED_TWICE}
-), class_count as (
+), class_count as materialized (
   select institution_id, year, count(*)::int as classes,
     count(*) filter (where plan_basis = 'NGOAI_KE_HOACH')::int as off_plan,
     count(*) filter (where plan_basis is null)::int as without_basis,
@@ -39,7 +40,7 @@ with running as (
     count(*) filter (where schedule is null)::int as without_schedule,
     count(*) filter (where attendance_form is null)::int as without_form
   from running group by institution_id, year
-), learner_count as (
+), learner_count as materialized (
   select r.institution_id, r.year, count(distinct e.person_id)::int as learners,
     count(distinct e.person_id) filter (where r.attendance_form = 'TAP_TRUNG')::int as full_time
   from running r join enrolment e on e.class_id = r.id

@@ -95,7 +95,10 @@ with ${OFFERED}, class_count as (
   select c.no, count(distinct e.person_id)::int
   from cell c
   join offered o on o.no = c.no
-  join enrolment e on e.class_id = o.id
+  cross join lateral (
+    select * from enrolment where class_id = o.id
+    offset 0 -- or all that was completed in the period is read for each class
+  ) e
   where not c.is_rolled_up and ${IS_COMPLETED} and e.status = any($3)
   group by c.no
 )

@@ -43,6 +43,8 @@ export const QualificationTable = new EntitySchema<QualificationRow>({
   ],
   indices: [
     { name: 'qualification_cadre', columns: ['cadreId', 'dimension'] },
+    { name: 'qualification_begins', columns: ['startedOn', 'cadreId'] },
+    { name: 'qualification_ends', columns: ['obtainedOn', 'cadreId'] },
     {
       name: 'qualification_obtained',
       columns: ['dimension', 'programmeGroup', 'rank', 'obtainedOn', 'cadreId'],

@@ -33,7 +33,8 @@ export function dossierCell(unitId: string, id: string): DossierCell {
 function questionOf(unitId: string, id: string, key: CellKey, day: string): RateQuestion | null {
   const { kinds, titles, level, leading } = populationOf(key.population);
   const whom = {
-    ...{ id, day, kinds, titles, level, leading, includesInProgress: key.includesInProgress },
+    ...{ id, day, population: key.population, kinds, titles, level, leading },
+    includesInProgress: key.includesInProgress,
     area: key.unitId === unitId ? null : key.unitId,
     byPost: key.countUnit === 'CHUC_DANH',
   };

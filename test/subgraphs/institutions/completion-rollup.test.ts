@@ -96,19 +96,28 @@ function enrolment(person = `p${below(PERSONS)}`): unknown[] {
   ];
 }
 
-const insert = (rows: unknown[][], by: pg.Client = client) =>
+const insert = (rows: unknown[][], by: pg.Client = client, otherwise = 'nothing') =>
   by.query(
     `insert into enrolment (${COLUMNS}) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::date[],
-       $6::date[], $7::text[], $8::text[], $9::text[], $10::boolean[]) on conflict (class_id, person_id) do nothing`,
+       $6::date[], $7::text[], $8::text[], $9::text[], $10::boolean[]) on conflict (class_id, person_id) do ${otherwise}`,
     Array.from({ length: 10 }, (_, column) => rows.map((row) => row[column])),
   );
 
 const someIds = `select id from enrolment order by md5(id::text || $1) limit $2`;
 
-/** What may happen to enrolments: entered, several at once, corrected, backdated, withdrawn, moved, deleted. */
+/** What may happen to enrolments: entered, several at once, corrected, backdated, withdrawn, moved, deleted, upserted. */
 const EVENTS: (() => Promise<unknown>)[] = [
   () => insert([enrolment()]),
   () => insert(Array.from({ length: 1 + below(8) }, () => enrolment())),
+  () => {
+    const person = `p${below(PERSONS)}`;
+    const rows = classes.map((of) => [randomUUID(), of, ...enrolment(person).slice(2)]);
+    return insert(
+      rows,
+      client,
+      'update set status = excluded.status, completed_on = excluded.completed_on, learner_kind = excluded.learner_kind',
+    );
+  },
   () =>
     client.query(`update enrolment set completed_on = $3 where id in (${someIds})`, [
       String(state),
