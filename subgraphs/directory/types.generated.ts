@@ -933,6 +933,15 @@ export type ListedHolder = {
   personId: Scalars['ID']['output'];
 };
 
+export type ListedRecords = {
+  __typename?: 'ListedRecords';
+  cadreIds: Array<Scalars['ID']['output']>;
+  end?: Maybe<Scalars['ID']['output']>;
+  hasMore: Scalars['Boolean']['output'];
+  programmeGroup?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type ListedStudy = {
   __typename?: 'ListedStudy';
   classes: Array<ListedClass>;
@@ -2119,13 +2128,6 @@ export type TrainingCell = {
   training?: Maybe<TrainingTally>;
 };
 
-export type TrainingClaims = {
-  __typename?: 'TrainingClaims';
-  hasMore: Scalars['Boolean']['output'];
-  keys: Scalars['String']['output'];
-  programmeGroup?: Maybe<Scalars['String']['output']>;
-};
-
 /** Training in any of these programmes or groups, in a span of days (chương trình đào tạo, bồi dưỡng). */
 export type TrainingClause = {
   /** First day, included; default: no first day (từ ngày). */
@@ -2246,15 +2248,13 @@ export type TrainingRecord = {
  */
 export type TrainingRecordPage = {
   __typename?: 'TrainingRecordPage';
-  claims?: Maybe<TrainingClaims>;
-  dossiersOfClaims?: Maybe<Scalars['String']['output']>;
   /** Encodes the arguments. */
   id: Scalars['ID']['output'];
+  listed?: Maybe<ListedRecords>;
   /** The records of this page; null = a domain that it takes did not answer, see `reason`. */
   nodes?: Maybe<Array<TrainingRecord>>;
   /** Where the page ends; null as `nodes`. */
   pageInfo?: Maybe<PageInfo>;
-  plannedOfClaims?: Maybe<Scalars['String']['output']>;
   /** Unit that keeps the dossiers. */
   provinceId: Scalars['ID']['output'];
   /** Why there is no page, in plain Vietnamese; null when there is one (lý do). */
@@ -2596,13 +2596,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'TrainingRecordPage' }
     & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true},"plannedOfClaims":true,"dossiersOfClaims":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"listed":{"reason":true,"programmeGroup":true,"cadreIds":true,"end":true,"hasMore":true}}> ) );
   TrainingTable:
     ( { __typename: 'TrainingTable' }
     & GraphQLRecursivePick<FederationTypes['TrainingTable'], {"id":true}> );
@@ -2705,6 +2705,7 @@ export type ResolversTypes = {
   ListedCompletion: ResolverTypeWrapper<ListedCompletion>;
   ListedEnrolment: ResolverTypeWrapper<ListedEnrolment>;
   ListedHolder: ResolverTypeWrapper<ListedHolder>;
+  ListedRecords: ResolverTypeWrapper<ListedRecords>;
   ListedStudy: ResolverTypeWrapper<ListedStudy>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureKind: MeasureKind;
@@ -2778,7 +2779,6 @@ export type ResolversTypes = {
   TargetStatus: TargetStatus;
   TotalPair: ResolverTypeWrapper<Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversTypes['FigureTotal'], reported: ResolversTypes['FigureTotal'] }>;
   TrainingCell: ResolverTypeWrapper<CellReference>;
-  TrainingClaims: ResolverTypeWrapper<TrainingClaims>;
   TrainingClause: TrainingClause;
   TrainingFilter: TrainingFilter;
   TrainingGroupTotal: ResolverTypeWrapper<Omit<TrainingGroupTotal, 'attendanceRate' | 'attendances' | 'certified' | 'classDays' | 'classes' | 'completed' | 'failed' | 'persons' | 'withdrawn'> & { attendanceRate: ResolversTypes['RateTotal'], attendances: ResolversTypes['FigureTotal'], certified: ResolversTypes['FigureTotal'], classDays: ResolversTypes['FigureTotal'], classes: ResolversTypes['FigureTotal'], completed: ResolversTypes['FigureTotal'], failed: ResolversTypes['FigureTotal'], persons: ResolversTypes['FigureTotal'], withdrawn: ResolversTypes['FigureTotal'] }>;
@@ -2847,6 +2847,7 @@ export type ResolversParentTypes = {
   ListedCompletion: ListedCompletion;
   ListedEnrolment: ListedEnrolment;
   ListedHolder: ListedHolder;
+  ListedRecords: ListedRecords;
   ListedStudy: ListedStudy;
   Measure: MeasureRow;
   MissingUnit: MissingUnit;
@@ -2909,7 +2910,6 @@ export type ResolversParentTypes = {
   TargetAssessment: TargetAssessment;
   TotalPair: Omit<TotalPair, 'computed' | 'reported'> & { computed: ResolversParentTypes['FigureTotal'], reported: ResolversParentTypes['FigureTotal'] };
   TrainingCell: CellReference;
-  TrainingClaims: TrainingClaims;
   TrainingClause: TrainingClause;
   TrainingFilter: TrainingFilter;
   TrainingGroupTotal: Omit<TrainingGroupTotal, 'attendanceRate' | 'attendances' | 'certified' | 'classDays' | 'classes' | 'completed' | 'failed' | 'persons' | 'withdrawn'> & { attendanceRate: ResolversParentTypes['RateTotal'], attendances: ResolversParentTypes['FigureTotal'], certified: ResolversParentTypes['FigureTotal'], classDays: ResolversParentTypes['FigureTotal'], classes: ResolversParentTypes['FigureTotal'], completed: ResolversParentTypes['FigureTotal'], failed: ResolversParentTypes['FigureTotal'], persons: ResolversParentTypes['FigureTotal'], withdrawn: ResolversParentTypes['FigureTotal'] };
@@ -3236,6 +3236,14 @@ export type ListedEnrolmentResolvers<ContextType = DirectoryContext, ParentType 
 export type ListedHolderResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ListedHolder'] = ResolversParentTypes['ListedHolder']> = {
   meets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ListedRecordsResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ListedRecords'] = ResolversParentTypes['ListedRecords']> = {
+  cadreIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListedStudyResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ListedStudy'] = ResolversParentTypes['ListedStudy']> = {
@@ -3665,12 +3673,6 @@ export type TrainingCellResolvers<ContextType = DirectoryContext, ParentType ext
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TrainingClaimsResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type TrainingGroupTotalResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['TrainingGroupTotal'] = ResolversParentTypes['TrainingGroupTotal']> = {
   attendanceRate?: Resolver<ResolversTypes['RateTotal'], ParentType, ContextType>;
   attendances?: Resolver<ResolversTypes['FigureTotal'], ParentType, ContextType>;
@@ -3790,6 +3792,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   ListedCompletion?: ListedCompletionResolvers<ContextType>;
   ListedEnrolment?: ListedEnrolmentResolvers<ContextType>;
   ListedHolder?: ListedHolderResolvers<ContextType>;
+  ListedRecords?: ListedRecordsResolvers<ContextType>;
   ListedStudy?: ListedStudyResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MissingUnit?: MissingUnitResolvers<ContextType>;
@@ -3846,7 +3849,6 @@ export type Resolvers<ContextType = DirectoryContext> = {
   TargetAssessment?: TargetAssessmentResolvers<ContextType>;
   TotalPair?: TotalPairResolvers<ContextType>;
   TrainingCell?: TrainingCellResolvers<ContextType>;
-  TrainingClaims?: TrainingClaimsResolvers<ContextType>;
   TrainingGroupTotal?: TrainingGroupTotalResolvers<ContextType>;
   TrainingLine?: TrainingLineResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;

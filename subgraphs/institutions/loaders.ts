@@ -1,5 +1,6 @@
 import type { CellKey } from '../../common/measure.ts';
 import {
+  type Answering,
   groupBy,
   groupByQuestion,
   listLoaderByUnit,
@@ -31,13 +32,17 @@ import {
 } from './repositories/cell-evidence.ts';
 import { findCertificatesOfEnrolments } from './repositories/certificate.ts';
 import {
+  type CertifiedCadres,
+  type CertifiedQuestion,
+  type FoundClaims,
+  findCertified,
+  findClaims,
+} from './repositories/certificate-claims.ts';
+import {
   type CadreProgramme,
   type CertifiedCounts,
   type CertifiedKey,
-  type ClaimQuestion,
   type EnrolledProgramme,
-  type FoundClaims,
-  findClaims,
   findProgrammesOfCadres,
   findSchoolResults,
   loadCertifiedCounts,
@@ -268,15 +273,17 @@ export function createLoaders(databases: UnitDatabases) {
       async (dataSource, _unitId, keys) =>
         groupBy(await findProgrammesOfCadres(dataSource, idsOf(keys)), ({ cadreId }) => cadreId),
     ),
-    certificateClaims: loaderByUnit<ClaimQuestion, FoundClaims>(
+    /** Null for a programme that the unit does not have. */
+    certificateClaims: loaderByUnit<CertifiedQuestion, FoundClaims>(
       databases,
       textOf,
-      async (dataSource, _unitId, keys) => {
-        const found = await findClaims(dataSource, keys);
-        return new Map(
-          found.flatMap((one) => keys.slice(one.asked, one.asked + 1).map((key) => [textOf(key), one])),
-        );
-      },
+      async (dataSource, _unitId, keys) => byQuestion(keys, await findClaims(dataSource, keys)),
+    ),
+    /** Null for a programme that the unit does not have. */
+    certifiedCadres: loaderByUnit<CertifiedQuestion, CertifiedCadres>(
+      databases,
+      textOf,
+      async (dataSource, _unitId, keys) => byQuestion(keys, await findCertified(dataSource, keys)),
     ),
     certifiedOfCell: loaderByUnit<CertifiedKey, CertifiedCounts>(databases, idOf, loadCertifiedCounts),
     fundingOfCell: loaderByUnit<FundingKey, FundingEvidence>(databases, idOf, loadFundingEvidence),
@@ -357,6 +364,10 @@ export function createLoaders(databases: UnitDatabases) {
       },
     ),
   };
+}
+
+function byQuestion<Row extends Answering>(keys: readonly object[], rows: readonly Row[]): Map<string, Row> {
+  return mapBy(rows, ({ asked }) => textOf(keys[asked] ?? {}));
 }
 
 function codesOf(keys: readonly CodeKey[]): (string | null)[] {

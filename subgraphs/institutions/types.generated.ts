@@ -808,6 +808,21 @@ export type ListedEnrolment = {
   to: Scalars['Date']['output'];
 };
 
+/** The cadres of a page, in its order. */
+export type ListedRecords = {
+  __typename?: 'ListedRecords';
+  /** Those shown, as many as a page holds at most. Personal data. */
+  cadreIds: Array<Scalars['ID']['output']>;
+  /** After whom the next page begins; null = nobody was looked at. Personal data. */
+  end?: Maybe<Scalars['ID']['output']>;
+  /** True when more follow. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Group of the programme; null = the unit has no such programme. */
+  programmeGroup?: Maybe<Scalars['String']['output']>;
+  /** Why there is no page, in Vietnamese; null when there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What listed persons study. */
 export type ListedStudy = {
   __typename?: 'ListedStudy';
@@ -1227,15 +1242,13 @@ export type TrainingCellEnrolmentsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Certificates of a programme, for other domains to compare with what they hold. */
+/** Results in a programme, for other domains to compare with what they hold. */
 export type TrainingClaims = {
   __typename?: 'TrainingClaims';
-  /** True when more cadres follow. */
-  hasMore: Scalars['Boolean']['output'];
-  /** Cadres with the days of their certificates. Personal data. */
-  keys: Scalars['String']['output'];
-  /** Group of the programme; null = the unit has no such programme. */
-  programmeGroup?: Maybe<Scalars['String']['output']>;
+  /** Group of the programme. */
+  programmeGroup: Scalars['String']['output'];
+  /** Keys of dossiers with the days of their results: see certificate-claims. Personal data. */
+  results: Scalars['String']['output'];
 };
 
 /** A class; counted once, by the awarding institution (lớp). */
@@ -1345,9 +1358,13 @@ export type TrainingRecord = {
 
 export type TrainingRecordPage = {
   __typename?: 'TrainingRecordPage';
-  /** The certified of the programme from the page's place on: opaque, passed between subgraphs only. */
+  /** What schools say of the certified from the page's place on; null = there is nothing to compare. Passed between subgraphs only. */
   claims?: Maybe<TrainingClaims>;
+  dossierFindings?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Who stands on the page: passed between subgraphs only. */
+  listed?: Maybe<ListedRecords>;
+  planFindings?: Maybe<Scalars['String']['output']>;
   provinceId: Scalars['ID']['output'];
 };
 
@@ -1559,7 +1576,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"plan":{"approved":true,"decidedOn":true,"achievedOn":true},"dossier":{"obtainedOn":true}}> ) );
   TrainingRecordPage:
     ( { __typename: 'TrainingRecordPage' }
-    & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"planFindings":true,"dossierFindings":true}> ) );
 };
 
 
@@ -1618,6 +1637,7 @@ export type ResolversTypes = {
   ListedClass: ResolverTypeWrapper<ListedClass>;
   ListedCompletion: ResolverTypeWrapper<ListedCompletion>;
   ListedEnrolment: ResolverTypeWrapper<ListedEnrolment>;
+  ListedRecords: ResolverTypeWrapper<ListedRecords>;
   ListedStudy: ResolverTypeWrapper<ListedStudy>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   MoneyFigure: ResolverTypeWrapper<MoneyFigure>;
@@ -1699,6 +1719,7 @@ export type ResolversParentTypes = {
   ListedClass: ListedClass;
   ListedCompletion: ListedCompletion;
   ListedEnrolment: ListedEnrolment;
+  ListedRecords: ListedRecords;
   ListedStudy: ListedStudy;
   Money: Scalars['Money']['output'];
   MoneyFigure: MoneyFigure;
@@ -1985,6 +2006,14 @@ export type ListedEnrolmentResolvers<ContextType = InstitutionsContext, ParentTy
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ListedRecordsResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ListedRecords'] = ResolversParentTypes['ListedRecords']> = {
+  cadreIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ListedStudyResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ListedStudy'] = ResolversParentTypes['ListedStudy']> = {
   classes?: Resolver<Array<ResolversTypes['ListedClass']>, ParentType, ContextType>;
   enrolments?: Resolver<Array<ResolversTypes['ListedEnrolment']>, ParentType, ContextType>;
@@ -2153,9 +2182,8 @@ export type TrainingCellResolvers<ContextType = InstitutionsContext, ParentType 
 };
 
 export type TrainingClaimsResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingClassResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['TrainingClass'] = ResolversParentTypes['TrainingClass'], FederationReferenceType extends FederationReferenceTypes['TrainingClass'] = FederationReferenceTypes['TrainingClass']> = {
@@ -2212,6 +2240,7 @@ export type TrainingRecordPageResolvers<ContextType = InstitutionsContext, Paren
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecordPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['TrainingClaims']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['ListedRecords']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2266,6 +2295,7 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   ListedClass?: ListedClassResolvers<ContextType>;
   ListedCompletion?: ListedCompletionResolvers<ContextType>;
   ListedEnrolment?: ListedEnrolmentResolvers<ContextType>;
+  ListedRecords?: ListedRecordsResolvers<ContextType>;
   ListedStudy?: ListedStudyResolvers<ContextType>;
   Money?: GraphQLScalarType;
   MoneyFigure?: MoneyFigureResolvers<ContextType>;

@@ -1,114 +1,130 @@
-import { ClientError } from '../../common/errors.ts';
-import type { SubgraphContext } from './context.ts';
-import { readKeySet, writeKeySet } from './packed-keys.ts';
+import { FINDINGS, type Finding, type SchoolClaim } from './certificate-verdict.ts';
+import { DAY_BYTES, KEY_BYTES, packedDay, packedKey, packedRecords } from './packed-keys.ts';
 
 /**
- * What schools say of the certified of a programme, and what the other domains answer of the same cadres, in their order. It
- * travels as a key set: opaque to all but these domains, bounded, its bytes told.
+ * What the domains of one unit tell each other to find the certificates of a programme on which they disagree. Institutions
+ * send the results of their certified, planning and personnel answer what they have against each: keys stand for dossiers, and
+ * no day comes back.
  */
-export interface Claim {
-  readonly cadreId: string;
-  /** Enrolments with a result or still on the way; see `SchoolResult` of the contract. */
-  readonly results: readonly ClaimedResult[];
-}
 
-/** One enrolment, as far as it is compared. */
-export interface ClaimedResult {
-  readonly enrolledOn: string | null;
-  readonly completedOn: string | null;
-  readonly issuedOn: string | null;
-  readonly passedOn: boolean;
-  readonly isOpen: boolean;
-}
+const COMPLETED_AT = KEY_BYTES + DAY_BYTES;
+const ISSUED_AT = COMPLETED_AT + DAY_BYTES;
+const PASSED_AT = ISSUED_AT + DAY_BYTES;
 
-/** A value of an answer: a day, a flag, or null. */
-type Part = string | boolean | null;
-type Telling = Pick<SubgraphContext<unknown>, 'extensions' | 'log' | 'correlationId'>;
-interface Cell {
-  readonly provinceId: string;
-}
+/**
+ * Width of a record of claims: dossier and programme; days of enrolment, completion and certificate, 0 for none; 1 where the
+ * school says that the dossier has it, else 0.
+ */
+export const CLAIM_BYTES = PASSED_AT + 1;
 
-/** Writes claims for other domains of the unit. Throws KEYSET_TOO_LARGE. */
-export function writeClaims(claims: readonly Claim[], cell: Cell, context: Telling): string {
-  const rows = claims.map(({ cadreId, results }) => [
-    cadreId,
-    ...results.map((one) => [one.enrolledOn, one.completedOn, one.issuedOn, one.passedOn, one.isOpen]),
-  ]);
-  return write(rows, cell, context);
-}
-
-/** Reads what {@link writeClaims} wrote; throws BAD_ARGUMENT for anything else. */
-export function readClaims(text: string): Claim[] {
-  return read(text).map(([cadreId, ...results]) => {
-    if (typeof cadreId !== 'string') throw malformed();
-    return {
-      cadreId,
-      results: results.map((result) => {
-        const [enrolledOn, completedOn, issuedOn, passedOn, isOpen] = partsOf(result);
-        return {
-          enrolledOn: dayOf(enrolledOn),
-          completedOn: dayOf(completedOn),
-          issuedOn: dayOf(issuedOn),
-          passedOn: passedOn === true,
-          isOpen: isOpen === true,
-        };
-      }),
-    };
-  });
-}
-
-/** Whom claims are about, in their order. */
-export function cadresOfClaims(text: string): string[] {
-  return readClaims(text).map(({ cadreId }) => cadreId);
-}
-
-/** Writes what a domain has of each cadre of the claims; an answer that failed fails the whole. Throws KEYSET_TOO_LARGE. */
-export function writeClaimAnswers<Row>(
-  answers: readonly (readonly Row[] | Error)[],
-  partsOfRow: (row: Row) => readonly Part[],
-  cell: Cell,
-  context: Telling,
+/** SQL of such a record. */
+export function packedClaim(
+  cadreId: string,
+  programmeCode: string,
+  of: Readonly<Record<keyof SchoolClaim, string>>,
 ): string {
-  const rows = answers.map((answer) => {
-    if (answer instanceof Error) throw answer;
-    return answer.map(partsOfRow);
-  });
-  return write(rows, cell, context);
+  const days = [of.enrolledOn, of.completedOn, of.issuedOn].map(
+    (day) => `coalesce(${packedDay(day)}, '\\x000000'::bytea)`,
+  );
+  const passedOn = `set_byte('\\x00'::bytea, 0, (${of.passedOn})::int)`;
+  return [packedKey(cadreId, programmeCode), ...days, passedOn].join(' || ');
 }
 
-/** Reads what {@link writeClaimAnswers} wrote: for each cadre a list of rows. Throws BAD_ARGUMENT for anything else. */
-export function readClaimAnswers(text: string): Part[][][] {
-  return read(text).map((answer) => answer.map(partsOf));
+/** SQL that gives the keys of such a set, a `bytea`, each once, under the name `key`; for a `from` list. */
+export function claimedKeys(set: string): string {
+  return `(select distinct substr(packed.record, 1, ${KEY_BYTES}) as key from ${packedRecords(set, CLAIM_BYTES)} packed)`;
 }
 
-/** A day among the parts of an answer; null for anything else. */
-export function dayOf(part: Part | undefined): string | null {
-  return typeof part === 'string' ? part : null;
+/** Width of a record of an answer: dossier and programme, then a bit for each of {@link FINDINGS}. */
+export const ANSWER_BYTES = KEY_BYTES + 1;
+
+/** A row that belongs to a claimed key. */
+interface KeyedRow {
+  readonly key: Buffer;
 }
 
-function write(rows: readonly unknown[], cell: Cell, context: Telling): string {
-  return writeKeySet(Buffer.from(JSON.stringify(rows)), cell, context);
-}
-
-function read(text: string): unknown[][] {
-  const rows: unknown = parsed(readKeySet(text, 1).toString());
-  if (Array.isArray(rows) && rows.every((row): row is unknown[] => Array.isArray(row))) return rows;
-  throw malformed();
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw malformed();
+/**
+ * The answer of a domain to a set of claims: one record for each key, also where nothing is found, so that institutions know
+ * who was compared. `findingsOf` gets what the school says of a dossier, and the domain's rows of it.
+ */
+export function answerClaims<Row extends KeyedRow>(
+  claims: Buffer,
+  rows: readonly Row[],
+  findingsOf: (school: readonly SchoolClaim[], rows: readonly Row[]) => readonly Finding[],
+): Buffer {
+  const rowsOfKey = new Map<string, Row[]>();
+  for (const row of rows) addTo(rowsOfKey, keyAt(row.key, 0), row);
+  const schoolOfKey = new Map<string, SchoolClaim[]>();
+  const days = new Map<number, string>();
+  for (let at = 0; at < claims.length; at += CLAIM_BYTES)
+    addTo(schoolOfKey, keyAt(claims, at), claimAt(claims, at, days));
+  const answer = Buffer.alloc(schoolOfKey.size * ANSWER_BYTES);
+  let at = 0;
+  for (const [key, school] of schoolOfKey) {
+    answer.write(key, at, 'hex');
+    answer[at + KEY_BYTES] = bitsOf(findingsOf(school, rowsOfKey.get(key) ?? []));
+    at += ANSWER_BYTES;
   }
+  return answer;
 }
 
-function partsOf(row: unknown): Part[] {
-  if (!Array.isArray(row)) throw malformed();
-  return row.map((part: unknown) => (typeof part === 'string' || typeof part === 'boolean' ? part : null));
+/** What both domains found of each key that both compared, by {@link keyAt}. */
+export function readAnswers(ofPlan: Buffer, ofDossier: Buffer): Map<string, Finding[]> {
+  const plan = new Map<string, number>();
+  for (let at = 0; at < ofPlan.length; at += ANSWER_BYTES) plan.set(keyAt(ofPlan, at), bitsAt(ofPlan, at));
+  const both = new Map<string, Finding[]>();
+  for (let at = 0; at < ofDossier.length; at += ANSWER_BYTES) {
+    const key = keyAt(ofDossier, at);
+    const bits = plan.get(key);
+    if (bits === undefined) continue;
+    const all = bits | bitsAt(ofDossier, at);
+    both.set(
+      key,
+      FINDINGS.filter((_finding, place) => all & (1 << place)),
+    );
+  }
+  return both;
 }
 
-function malformed(): ClientError {
-  return new ClientError('BAD_ARGUMENT', 'A key set is not one that another domain of this unit wrote.');
+/** The text of the key whose bytes stand at a place of a set. */
+export function keyAt(set: Buffer, at: number): string {
+  return set.toString('hex', at, at + KEY_BYTES);
+}
+
+/** `days` keeps the texts that were made: certificates of a class have the same. */
+function claimAt(claims: Buffer, at: number, days: Map<number, string>): SchoolClaim {
+  return {
+    enrolledOn: dayAt(claims, at + KEY_BYTES, days),
+    completedOn: dayAt(claims, at + COMPLETED_AT, days),
+    issuedOn: dayAt(claims, at + ISSUED_AT, days),
+    passedOn: claims[at + PASSED_AT] === 1,
+  };
+}
+
+const DAY_MS = 86_400_000;
+const FIRST_DAY_MS = Date.parse('0001-01-01');
+
+function dayAt(claims: Buffer, at: number, days: Map<number, string>): string | null {
+  const day = claims.readUIntBE(at, DAY_BYTES);
+  if (day === 0) return null;
+  let text = days.get(day);
+  if (text === undefined) {
+    text = new Date(FIRST_DAY_MS + day * DAY_MS).toISOString().slice(0, 10);
+    days.set(day, text);
+  }
+  return text;
+}
+
+function bitsAt(answer: Buffer, at: number): number {
+  return answer[at + KEY_BYTES] ?? 0;
+}
+
+function bitsOf(findings: readonly Finding[]): number {
+  return findings.reduce((bits, finding) => bits | (1 << FINDINGS.indexOf(finding)), 0);
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

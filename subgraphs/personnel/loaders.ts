@@ -42,6 +42,9 @@ import {
 
 import {
   type CadreProgramme,
+  type ClaimedEntryRow,
+  type ClaimedQuestion,
+  findClaimedEntries,
   findTrainingEntries,
   loadRecorded,
   type RecordedKey,
@@ -159,6 +162,12 @@ export function createLoaders(databases: UnitDatabases) {
       textOfCadreProgramme,
       async (dataSource, _unitId, keys) =>
         groupByQuestion(keys, await findTrainingEntries(dataSource, keys), textOfCadreProgramme),
+    ),
+    claimedEntries: listLoaderByUnit<ClaimedQuestion, ClaimedEntryRow>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) =>
+        groupByQuestion(keys, await findClaimedEntries(dataSource, keys), idOf),
     ),
 
     /** Cadres whose dossier has the training of a cell, or why that is not told. */

@@ -928,9 +928,8 @@ export type TargetComparison =
 
 export type TrainingClaims = {
   __typename?: 'TrainingClaims';
-  hasMore: Scalars['Boolean']['output'];
-  keys: Scalars['String']['output'];
-  programmeGroup?: Maybe<Scalars['String']['output']>;
+  programmeGroup: Scalars['String']['output'];
+  results: Scalars['String']['output'];
 };
 
 export type TrainingRecord = {
@@ -947,8 +946,8 @@ export type TrainingRecord = {
 export type TrainingRecordPage = {
   __typename?: 'TrainingRecordPage';
   claims?: Maybe<TrainingClaims>;
-  /** What the dossiers of these cadres say, in their order: passed between subgraphs only. */
-  dossiersOfClaims?: Maybe<Scalars['String']['output']>;
+  /** What the dossiers make of each claim: their keys and flags, see certificate-claims. Passed between subgraphs only. */
+  dossierFindings?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   provinceId: Scalars['ID']['output'];
 };
@@ -1089,7 +1088,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'TrainingRecordPage' }
     & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"results":true}}> ) );
 };
 
 
@@ -1460,9 +1459,8 @@ export type StaffTallyResolvers<ContextType = PersonnelContext, ParentType exten
 };
 
 export type TrainingClaimsResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingRecordResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'], FederationReferenceType extends FederationReferenceTypes['TrainingRecord'] = FederationReferenceTypes['TrainingRecord']> = {
@@ -1474,7 +1472,7 @@ export type TrainingRecordResolvers<ContextType = PersonnelContext, ParentType e
 
 export type TrainingRecordPageResolvers<ContextType = PersonnelContext, ParentType extends ResolversParentTypes['TrainingRecordPage'] = ResolversParentTypes['TrainingRecordPage'], FederationReferenceType extends FederationReferenceTypes['TrainingRecordPage'] = FederationReferenceTypes['TrainingRecordPage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecordPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  dossiersOfClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dossierFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

@@ -33,6 +33,9 @@ import { findBasis } from './repositories/plan-basis.ts';
 import {
   type AchievedKey,
   type CadreProgramme,
+  type ClaimedPlanRow,
+  type ClaimedQuestion,
+  findClaimedPlans,
   findPlanResults,
   loadAchieved,
   type PlanResultRow,
@@ -143,6 +146,12 @@ export function createLoaders(databases: UnitDatabases) {
       cadreProgrammeText,
       async (dataSource, _unitId, keys) =>
         groupByQuestion(keys, await findPlanResults(dataSource, keys), cadreProgrammeText),
+    ),
+    claimedPlans: listLoaderByUnit<ClaimedQuestion, ClaimedPlanRow>(
+      databases,
+      idOf,
+      async (dataSource, _unitId, keys) =>
+        groupByQuestion(keys, await findClaimedPlans(dataSource, keys), idOf),
     ),
     staffPlan: loaderByUnit<StaffPlanKey, StaffPlanParts>(
       databases,

@@ -1218,9 +1218,8 @@ export type TrainingCell = {
 
 export type TrainingClaims = {
   __typename?: 'TrainingClaims';
-  hasMore: Scalars['Boolean']['output'];
-  keys: Scalars['String']['output'];
-  programmeGroup?: Maybe<Scalars['String']['output']>;
+  programmeGroup: Scalars['String']['output'];
+  results: Scalars['String']['output'];
 };
 
 /** A training plan (kế hoạch đào tạo, bồi dưỡng). */
@@ -1306,8 +1305,8 @@ export type TrainingRecordPage = {
   __typename?: 'TrainingRecordPage';
   claims?: Maybe<TrainingClaims>;
   id: Scalars['ID']['output'];
-  /** What plans say of these cadres, in their order: passed between subgraphs only. */
-  plannedOfClaims?: Maybe<Scalars['String']['output']>;
+  /** What the plan makes of each claim: keys of dossiers and flags, see certificate-claims. Passed between subgraphs only. */
+  planFindings?: Maybe<Scalars['String']['output']>;
   provinceId: Scalars['ID']['output'];
 };
 
@@ -1475,7 +1474,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'TrainingRecordPage' }
     & GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"provinceId":true,"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"keys":true,"hasMore":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['TrainingRecordPage'], {"claims":{"programmeGroup":true,"results":true}}> ) );
 };
 
 
@@ -2002,9 +2001,8 @@ export type TrainingCellResolvers<ContextType = PlanningContext, ParentType exte
 };
 
 export type TrainingClaimsResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingClaims'] = ResolversParentTypes['TrainingClaims']> = {
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  programmeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingPlanResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
@@ -2053,7 +2051,7 @@ export type TrainingRecordResolvers<ContextType = PlanningContext, ParentType ex
 export type TrainingRecordPageResolvers<ContextType = PlanningContext, ParentType extends ResolversParentTypes['TrainingRecordPage'] = ResolversParentTypes['TrainingRecordPage'], FederationReferenceType extends FederationReferenceTypes['TrainingRecordPage'] = FederationReferenceTypes['TrainingRecordPage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecordPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plannedOfClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

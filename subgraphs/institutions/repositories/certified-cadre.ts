@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import type { Answering, UnitKey } from '../../kit/batch.ts';
-import type { Claim, ClaimedResult } from '../../kit/certificate-claims.ts';
 import { certificateCount } from '../../kit/certificate-count.ts';
+import type { SchoolClaim } from '../../kit/certificate-verdict.ts';
 import { findHoldings } from '../../kit/figure-evidence.ts';
 import type { Figure } from '../../kit/figures.ts';
 
-/** A certificate is issued from this status on. */
-const CERTIFIED = `('DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO')`;
+/** SQL of the statuses from which on a certificate is issued. */
+export const CERTIFIED = `('DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO')`;
 /** An enrolment, `e`, still on its way to a result. */
 const IS_OPEN = `e.status not in ('HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO', 'THOI_HOC', 'KHONG_DAT', 'KHONG_DU_DK')`;
 
@@ -18,9 +18,10 @@ export interface CadreProgramme {
 }
 
 /** What a school says of a cadre and a programme. */
-export interface SchoolResultRow extends Answering, ClaimedResult {
+export interface SchoolResultRow extends Answering, SchoolClaim {
   enrolmentId: string;
   registerNumber: string | null;
+  isOpen: boolean;
 }
 
 /** Enrolments of each cadre in each programme, oldest first, in one statement. Those who have only applied are none yet. */
@@ -59,52 +60,6 @@ export async function findProgrammesOfCadres(
      from enrolment e join training_class t on t.id = e.class_id join programme p on p.id = t.programme_id
      where e.cadre_id = any($1) order by e.cadre_id, p.code`,
     [cadreIds],
-  );
-}
-
-/** The certified of a programme from a place on. */
-export interface ClaimQuestion extends UnitKey {
-  readonly programmeCode: string;
-  readonly after: string | null;
-  /** Cadres at most. */
-  readonly take: number;
-}
-
-/** Whom schools of the unit certified, in the order of their dossiers' ids. */
-export interface FoundClaims {
-  /** Null = the unit has no such programme. */
-  readonly programmeGroup: string | null;
-  readonly claims: readonly Claim[];
-}
-
-/** One page of claims for each question, in one statement; all that a cadre has in the programme stands together. */
-export async function findClaims(
-  dataSource: DataSource,
-  questions: readonly ClaimQuestion[],
-): Promise<(Answering & FoundClaims)[]> {
-  return dataSource.query(
-    `select (q.place - 1)::int as asked, p.programme_group as "programmeGroup", found.claims
-     from unnest($1::text[], $2::text[], $3::int[]) with ordinality as q(code, after, take, place)
-     join programme p on p.code = q.code
-     cross join lateral (
-       select coalesce(json_agg(one.claim order by one.cadre_id), '[]') as claims
-       from (
-         select e.cadre_id, json_build_object('cadreId', e.cadre_id, 'results', json_agg(json_build_object(
-             'enrolledOn', e.enrolled_on, 'completedOn', e.completed_on, 'issuedOn', c.issued_on,
-             'passedOn', e.status = 'DA_GHI_HO_SO', 'isOpen', ${IS_OPEN}) order by e.enrolled_on, e.id)) as claim
-         from training_class t join enrolment e on e.class_id = t.id
-         left join certificate c on c.enrolment_id = e.id
-         where t.programme_id = p.id and e.cadre_id is not null and (q.after is null or e.cadre_id > q.after)
-         group by e.cadre_id
-         having bool_or(e.status in ${CERTIFIED})
-         order by e.cadre_id limit q.take
-       ) one
-     ) found`,
-    [
-      questions.map(({ programmeCode }) => programmeCode),
-      questions.map(({ after }) => after),
-      questions.map(({ take }) => take),
-    ],
   );
 }
 

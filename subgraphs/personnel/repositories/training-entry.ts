@@ -2,9 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import { theoryRankOf } from '../../../common/training-record.ts';
 import type { Answering, UnitKey } from '../../kit/batch.ts';
+import { claimedKeys } from '../../kit/certificate-claims.ts';
 import { certificateCount } from '../../kit/certificate-count.ts';
 import { findHoldings } from '../../kit/figure-evidence.ts';
 import { type Figure, notComputable } from '../../kit/figures.ts';
+import { packedKey } from '../../kit/packed-keys.ts';
 import { PROGRAMME_GROUPS } from '../entities/qualification.ts';
 
 /** A cadre and a programme. */
@@ -50,6 +52,50 @@ export async function findTrainingEntries(
      ) found
      order by q.place, found."obtainedOn", found."qualificationId"`,
     [questions.map(({ cadreId }) => cadreId), filed.map(({ group }) => group), filed.map(({ rank }) => rank)],
+  );
+}
+
+/** A page of a programme, `id`, and what schools claim of its cadres: see `certificate-claims.ts`. */
+export interface ClaimedQuestion extends UnitKey {
+  readonly id: string;
+  readonly programmeCode: string;
+  readonly programmeGroup: string;
+  readonly claims: Buffer;
+}
+
+/** An entry in the dossier of a claimed key. */
+export interface ClaimedEntryRow extends Answering {
+  readonly key: Buffer;
+  readonly obtainedOn: string;
+}
+
+/**
+ * Entries that the programme of each question can have led to, in the dossiers of the claimed, in one statement. Each way of
+ * filing is looked up in the index on its own.
+ */
+export async function findClaimedEntries(
+  dataSource: DataSource,
+  questions: readonly ClaimedQuestion[],
+): Promise<ClaimedEntryRow[]> {
+  const filed = questions.map(filedOf);
+  const entries = (condition: string) =>
+    `select ${packedKey('k.cadre_id', 'q.programme_code')} as key, k.obtained_on as "obtainedOn"
+     from qualification k where k.obtained_on is not null and ${condition}`;
+  return dataSource.query(
+    `select (q.place - 1)::int as asked, found.*
+     from unnest($1::text[], $2::text[], $3::int[], $4::bytea[]) with ordinality
+       as q(programme_code, programme_group, rank, claims, place)
+     cross join lateral (
+       select entry.* from ${claimedKeys('q.claims')} claimed
+       join (${entries(UNDER_GROUP)} union all ${entries(OF_RANK)}) entry on entry.key = claimed.key
+       offset 0
+     ) found`,
+    [
+      questions.map(({ programmeCode }) => programmeCode),
+      filed.map(({ group }) => group),
+      filed.map(({ rank }) => rank),
+      questions.map(({ claims }) => claims),
+    ],
   );
 }
 

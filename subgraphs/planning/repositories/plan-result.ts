@@ -1,9 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import type { Answering, UnitKey } from '../../kit/batch.ts';
+import { claimedKeys } from '../../kit/certificate-claims.ts';
 import { certificateCount } from '../../kit/certificate-count.ts';
+import type { PlanClaim } from '../../kit/certificate-verdict.ts';
 import { findHoldings } from '../../kit/figure-evidence.ts';
 import type { Figure } from '../../kit/figures.ts';
+import { packedKey } from '../../kit/packed-keys.ts';
 
 /** A cadre and a programme. */
 export interface CadreProgramme {
@@ -12,11 +15,8 @@ export interface CadreProgramme {
 }
 
 /** What a plan says of a cadre and a programme. */
-export interface PlanResultRow extends Answering {
+export interface PlanResultRow extends Answering, PlanClaim {
   nominationId: string;
-  approved: boolean;
-  decidedOn: string | null;
-  achievedOn: string | null;
 }
 
 /**
@@ -38,6 +38,39 @@ export async function findPlanResults(
      ) found
      order by q.place, found."decidedOn" nulls first, found."nominationId"`,
     [questions.map(({ cadreId }) => cadreId), questions.map(({ programmeCode }) => programmeCode)],
+  );
+}
+
+/** A page of a programme, `id`, and what schools claim of its cadres: see `certificate-claims.ts`. */
+export interface ClaimedQuestion extends UnitKey {
+  readonly id: string;
+  readonly programmeCode: string;
+  readonly claims: Buffer;
+}
+
+/** What a plan says of a claimed key. */
+export interface ClaimedPlanRow extends Answering, PlanClaim {
+  readonly key: Buffer;
+}
+
+/** Nominations to the programme of each question whose cadres are claimed, in one statement. */
+export async function findClaimedPlans(
+  dataSource: DataSource,
+  questions: readonly ClaimedQuestion[],
+): Promise<ClaimedPlanRow[]> {
+  return dataSource.query(
+    `select (q.place - 1)::int as asked, found.*
+     from unnest($1::text[], $2::bytea[]) with ordinality as q(programme_code, claims, place)
+     cross join lateral (
+       select m.* from ${claimedKeys('q.claims')} claimed
+       join (
+         select ${packedKey('n.cadre_id', 'n.programme_code')} as key, n.status = 'DA_DUYET' as approved,
+           n.decided_on as "decidedOn", n.achieved_on as "achievedOn"
+         from nomination n where n.programme_code = q.programme_code offset 0
+       ) m on m.key = claimed.key
+       offset 0
+     ) found`,
+    [questions.map(({ programmeCode }) => programmeCode), questions.map(({ claims }) => claims)],
   );
 }
 

@@ -1,24 +1,19 @@
 import { parseTrainingRecordPage } from '../../../common/training-record.ts';
-import { cadresOfClaims, writeClaimAnswers } from '../../kit/certificate-claims.ts';
+import { answerClaims, CLAIM_BYTES } from '../../kit/certificate-claims.ts';
+import { findingsOfPlan } from '../../kit/certificate-verdict.ts';
 import { routedReference } from '../../kit/entities.ts';
+import { readKeySet, writeKeySet } from '../../kit/packed-keys.ts';
 import type { TrainingRecordPageResolvers } from '../types.generated.ts';
 
-/** What plans say of the cadres of a page, for `directory` to compare. */
+/** What plans have against the claims of a page. */
 export const TrainingRecordPage: TrainingRecordPageResolvers = {
   __resolveReference: routedReference(),
-  async plannedOfClaims({ provinceId, id, claims }, _args, context) {
-    if (!claims) return null;
-    const { programmeCode, only } = parseTrainingRecordPage(id);
-    // A page of all is compared record by record, when they are read.
-    if (only === null) return '';
-    const cadreIds = cadresOfClaims(claims.keys);
-    const keys = cadreIds.map((cadreId) => ({ unitId: provinceId, cadreId, programmeCode }));
-    const answers = await context.loaders.planResults.loadMany(keys);
-    return writeClaimAnswers(
-      answers,
-      ({ approved, decidedOn, achievedOn }) => [approved, decidedOn, achievedOn],
-      { provinceId },
-      context,
-    );
+  async planFindings({ provinceId, id, claims: given }, _args, context) {
+    // Nothing to compare: institutions know whether they were not heard.
+    if (!given) return '';
+    const { programmeCode } = parseTrainingRecordPage(id);
+    const claims = readKeySet(given.results, CLAIM_BYTES);
+    const rows = await context.loaders.claimedPlans.load({ unitId: provinceId, id, programmeCode, claims });
+    return writeKeySet(answerClaims(claims, rows, findingsOfPlan), { provinceId }, context);
   },
 };

@@ -131,9 +131,10 @@ describe('statements', () => {
     const pages = ['KY_NANG', 'CDNN'].map((programmeCode) => {
       return { unitId: UNIT, programmeCode, after: null, take: 20 };
     });
-    const claims = await loaders.certificateClaims.loadMany(pages);
-    expect(probe.texts).toHaveLength(10);
-    expect(claims.map((one) => (one && 'claims' in one ? one.claims.length : 0))).toEqual([20, 20]);
+    await loaders.certificateClaims.loadMany(pages);
+    const certified = await loaders.certifiedCadres.loadMany(pages);
+    expect(probe.texts).toHaveLength(11);
+    expect(certified.map((one) => (one && 'cadreIds' in one ? one.cadreIds.length : 0))).toEqual([20, 20]);
     probe.stop();
   });
 });
