@@ -5,9 +5,15 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day of the calendar as ISO text, `2024-02-29`; false for `2025-02-31`, and for year 0: PostgreSQL refuses both. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !ISO_DAY.test(text)) return false;
-  if (text < '0001-01-01') return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return year > 0 && day > 0 && day <= daysOf(year, month);
+}
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
 }
 
 /** An ISO day as it is written in Việt Nam: 30/06/2025. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DatabaseUser, databaseUser } from './database-user.ts';
@@ -70,6 +71,15 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
 
 type Running = Pick<EmbeddedPostgres, 'pid' | 'ended' | 'stop'>;
 
+const LEAST_BUFFERS_MB = 128;
+const MOST_BUFFERS_MB = 1024;
+
+/** Pages that the server keeps itself: a quarter of the memory, as PostgreSQL advises, of which it takes what it comes to use. */
+function buffersMb(): number {
+  const quarter = Math.floor(totalmem() / 4 / 1024 / 1024);
+  return Math.min(MOST_BUFFERS_MB, Math.max(LEAST_BUFFERS_MB, quarter));
+}
+
 /** Null when the server ended before it was ready: the log says why. */
 async function launch(
   program: string,
@@ -84,7 +94,7 @@ async function launch(
     `port=${port}`,
     'unix_socket_directories=',
     `max_connections=${maxConnections}`,
-    'shared_buffers=128MB',
+    `shared_buffers=${throwaway ? LEAST_BUFFERS_MB : buffersMb()}MB`,
     // On a disk without a moving head a page out of order costs little more than the next one.
     'random_page_cost=1.1',
     // Nobody replicates from it; so what is loaded into an emptied table is written once, not a second time as a log.

@@ -21,6 +21,7 @@ import { AttendanceAndPayer1795392003000 } from './migrations/1795392003000-atte
 import { SessionsAndSuccession1795395600000 } from './migrations/1795395600000-sessions-and-succession.ts';
 import { CountCompletions1795402800000 } from './migrations/1795402800000-count-completions.ts';
 import { Capacity1795406400000 } from './migrations/1795406400000-capacity.ts';
+import { CountLearners1795410000000 } from './migrations/1795410000000-count-learners.ts';
 import { AttendanceTally } from './resolvers/attendance-tally.ts';
 import { BudgetCell } from './resolvers/budget-cell.ts';
 import { Cadre } from './resolvers/cadre.ts';
@@ -94,6 +95,7 @@ export const subgraph = defineSubgraph({
     SessionsAndSuccession1795395600000,
     CountCompletions1795402800000,
     Capacity1795406400000,
+    CountLearners1795410000000,
   ],
   createLoaders,
   resolvers,

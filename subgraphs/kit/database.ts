@@ -7,6 +7,7 @@ import {
   type MigrationInterface,
   type ObjectLiteral,
 } from 'typeorm';
+import { PreparingClient } from './prepared.ts';
 
 /** What of a subgraph its database needs. */
 export interface DatabaseDefinition {
@@ -57,7 +58,7 @@ export async function openDatabase(
     poolErrorHandler: () => {},
     extra: {
       ...{ statement_timeout: statementTimeoutMs, idleTimeoutMillis: idleTimeoutMs },
-      ...{ keepAlive: true, types: { getTypeParser } },
+      ...{ keepAlive: true, types: { getTypeParser }, Client: PreparingClient },
     },
   });
   return dataSource.initialize();

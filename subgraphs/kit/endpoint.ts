@@ -106,7 +106,12 @@ export async function createEndpoint<Loaders>(
     if (answer.body.kind !== 'complete') throw new HttpRefusal(406, 'Answers in parts are not served here.');
     // The gateway tells whoever runs it which version of the contract each deployment keeps.
     response.setHeader(CONTRACT_HEADER, contract);
-    send(response, answer.status ?? 200, answer.body.string, answer.headers.get('content-type'));
+    send(
+      response,
+      answer.status ?? 200,
+      answer.body.string,
+      typeOf(request, answer.headers.get('content-type')),
+    );
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -170,12 +175,22 @@ function correlationIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+/** What our gateway takes for an answer. */
+const RESPONSE_JSON_FIRST = 'application/graphql-response+json, application/json';
+const PLAIN = new Set([undefined, 'application/json', '*/*', RESPONSE_JSON_FIRST]);
+const PLAIN_HEADERS = new HeaderMap([['accept', '']]);
+
+/**
+ * Of the headers Apollo Server reads what the caller takes for an answer. From those that most callers send there is nothing
+ * to negotiate, and it is told of none: it would parse and compare media types, several times for every call.
+ */
+function headersOf({ headers: { accept } }: IncomingMessage): HeaderMap {
+  return accept === undefined || PLAIN.has(accept) ? PLAIN_HEADERS : new HeaderMap([['accept', accept]]);
+}
+
+function typeOf({ headers: { accept } }: IncomingMessage, negotiated: string | undefined): string {
+  const mediaType = accept === RESPONSE_JSON_FIRST ? 'application/graphql-response+json' : 'application/json';
+  return negotiated && !PLAIN.has(accept) ? negotiated : `${mediaType}; charset=utf-8`;
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Log): void {

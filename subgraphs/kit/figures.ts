@@ -157,13 +157,17 @@ export function intervalOf(
 
 /** A number counted from rows. */
 export function computedCount(count: number, subject: FigureSubject): Figure {
-  return { ...blank(subject), ...intervalOf('EXACT', count), state: 'COMPUTED', operator: 'EXACT' };
+  return figureOf(subject, { state: 'COMPUTED', operator: 'EXACT', interval: intervalOf('EXACT', count) });
 }
 
 /** Numbers counted from rows that reach from one to another, both included; the same twice is one number. */
 export function computedRange(low: number, high: number, subject: FigureSubject): Figure {
   if (low === high) return computedCount(low, subject);
-  return { ...blank(subject), ...intervalOf('RANGE', low, high), state: 'COMPUTED', operator: 'RANGE' };
+  return figureOf(subject, {
+    state: 'COMPUTED',
+    operator: 'RANGE',
+    interval: intervalOf('RANGE', low, high),
+  });
 }
 
 /** A number that a record states, such as a target; `source` is null for a record that was made up. */
@@ -171,7 +175,7 @@ export function statedFigure(
   { operator, value, source }: { operator: FigureOperator; value: number; source: FigureSource | null },
   subject: FigureSubject,
 ): Figure {
-  return { ...blank(subject), ...intervalOf(operator, value), state: 'REPORTED', operator, source };
+  return figureOf(subject, { state: 'REPORTED', operator, interval: intervalOf(operator, value), source });
 }
 
 /** A published figure, as its row has it. Throws {@link InternalError} when the row holds an unknown word. */
@@ -182,22 +186,22 @@ export function reportedFigure(row: ReportedFigureRow): Figure {
 
 /** Answered, and there is no figure; never 0. The reason is shown, in plain Vietnamese; the source is what says none. */
 export function noFigure(subject: FigureSubject, reason: string, source: FigureSource | null = null): Figure {
-  return { ...withoutValue('NO_FIGURE', subject, reason), source };
+  return figureOf(subject, { state: 'NO_FIGURE', reason, source });
 }
 
 /** There is no honest value. The reason is shown, in plain Vietnamese. */
 export function notComputable(subject: FigureSubject, reason: string): Figure {
-  return withoutValue('NOT_COMPUTABLE', subject, reason);
+  return figureOf(subject, { state: 'NOT_COMPUTABLE', reason });
 }
 
 /** The question does not apply to this unit on this day. The reason is shown, in plain Vietnamese. */
 export function notApplicable(subject: FigureSubject, reason: string): Figure {
-  return withoutValue('NOT_APPLICABLE', subject, reason);
+  return figureOf(subject, { state: 'NOT_APPLICABLE', reason });
 }
 
 /** Withheld, since so small a count would show persons. The reason is shown, in plain Vietnamese. */
 export function suppressed(subject: FigureSubject, reason: string): Figure {
-  return withoutValue('SUPPRESSED', subject, reason);
+  return figureOf(subject, { state: 'SUPPRESSED', reason });
 }
 
 /** A rate counted from rows of one database. Of nobody there is no rate: `NOT_COMPUTABLE`, with both parts shown. */
@@ -222,10 +226,11 @@ function rateOf(
   subject: RateSubject,
   source: FigureSource | null,
 ): RateFigure {
-  const parts = { numerator, denominator, source };
-  if (denominator === 0) return { ...rateWithout('NOT_COMPUTABLE', subject, 'Mẫu số bằng 0.'), ...parts };
+  const parts = { numerator, denominator };
+  if (denominator === 0)
+    return rateFigureOf(subject, { state: 'NOT_COMPUTABLE', reason: 'Mẫu số bằng 0.', source }, parts);
   const interval = intervalOf('EXACT', (numerator * 100) / denominator);
-  return { ...blankRate(subject), ...interval, state, operator: 'EXACT', ...parts };
+  return rateFigureOf(subject, { state, operator: 'EXACT', interval, source }, parts);
 }
 
 /** A published rate, as its row has it, with its parts when the source gives them. Throws as {@link reportedFigure}. */
@@ -238,11 +243,7 @@ export function reportedRate(row: ReportedFigureRow): RateFigure {
 
 /** A rate without a value; the reason is shown, in plain Vietnamese. */
 export function rateWithout(state: WithoutValue, subject: RateSubject, reason: string): RateFigure {
-  return { ...blankRate(subject), state, reason };
-}
-
-function withoutValue(state: WithoutValue, subject: FigureSubject, reason: string): Figure {
-  return { ...blank(subject), state, reason };
+  return rateFigureOf(subject, { state, reason });
 }
 
 function stated(row: ReportedFigureRow): Statement {
@@ -272,25 +273,59 @@ function numberOf(text: string | null): number | null {
   return text === null ? null : Number(text);
 }
 
-function blank({ countUnit, unitId, period = null, annual = false, asOf = null }: FigureSubject): Figure {
-  return { ...noStatement(countUnit, unitId, asOf), period, annual };
+/** What is said of a subject. */
+interface Told {
+  readonly state: FigureState;
+  readonly operator?: FigureOperator;
+  readonly interval?: Interval;
+  readonly source?: FigureSource | null;
+  readonly reason?: string;
 }
 
-function blankRate(subject: RateSubject): RateFigure {
-  const { countUnit, unitId, asOf = null, population, includesInProgress = false } = subject;
-  const parts = { numerator: null, denominator: null, population, includesInProgress };
-  return { ...noStatement(countUnit, unitId, asOf), ...parts };
-}
-
-function noStatement(countUnit: CountUnit, unitId: string | null, asOf: string | null): Statement {
+// Both are written out, field by field: figures are made by the ten thousand, and copying objects into objects takes many
+// times as long.
+function figureOf(subject: FigureSubject, told: Told): Figure {
+  const { low, lowOpen, high, highOpen, approximate } = told.interval ?? NOTHING;
   return {
-    ...NOTHING,
-    state: 'NO_FIGURE',
-    operator: null,
-    countUnit,
-    unitId,
-    asOf,
-    source: null,
-    reason: null,
+    low,
+    lowOpen,
+    high,
+    highOpen,
+    approximate,
+    state: told.state,
+    operator: told.operator ?? null,
+    countUnit: subject.countUnit,
+    unitId: subject.unitId,
+    asOf: subject.asOf ?? null,
+    source: told.source ?? null,
+    reason: told.reason ?? null,
+    period: subject.period ?? null,
+    annual: subject.annual ?? false,
+  };
+}
+
+function rateFigureOf(
+  subject: RateSubject,
+  told: Told,
+  parts: Partial<Pick<RateFigure, 'numerator' | 'denominator'>> = {},
+): RateFigure {
+  const { low, lowOpen, high, highOpen, approximate } = told.interval ?? NOTHING;
+  return {
+    low,
+    lowOpen,
+    high,
+    highOpen,
+    approximate,
+    state: told.state,
+    operator: told.operator ?? null,
+    countUnit: subject.countUnit,
+    unitId: subject.unitId,
+    asOf: subject.asOf ?? null,
+    source: told.source ?? null,
+    reason: told.reason ?? null,
+    numerator: parts.numerator ?? null,
+    denominator: parts.denominator ?? null,
+    population: subject.population,
+    includesInProgress: subject.includesInProgress ?? false,
   };
 }

@@ -12,7 +12,7 @@ const ONE_BY_ONE = 500;
 export const CREATE_CHANGE_TRACKING: readonly string[] = [
   `create function kept_counts_begin() returns trigger language plpgsql as $$
 declare
-  change jsonb := nullif(current_setting('lien_thong.change', true), '');
+  change jsonb := nullif(current_setting('lien_thong.' || tg_argv[0], true), '');
 begin
   if current_setting('transaction_isolation') = 'repeatable read' then
     raise exception '% is changed under read committed or serializable: counts need to see other changes', tg_table_name;
@@ -21,27 +21,27 @@ begin
     raise exception '% and % are changed by statements of their own: counts are kept of both',
       change->>'table', tg_table_name;
   end if;
-  perform set_config('lien_thong.change', jsonb_build_object('table', tg_table_name,
+  perform set_config('lien_thong.' || tg_argv[0], jsonb_build_object('table', tg_table_name,
     'pending', coalesce((change->'pending')::int, 0) + 1, 'counted', '[]'::jsonb, 'anew', false)::text, true);
   return null;
 end $$`,
   // DONE: another trigger of this statement has counted all anew. ANEW: this one must. ONE_BY_ONE: it counts whom it changed.
-  `create function kept_counts_end(affected text[]) returns text language plpgsql as $$
+  `create function kept_counts_end(count text, affected text[]) returns text language plpgsql as $$
 declare
-  change jsonb := nullif(current_setting('lien_thong.change', true), '');
+  change jsonb := nullif(current_setting('lien_thong.' || count, true), '');
   pending int := (change->'pending')::int - 1;
   todo text := case
     when (change->'anew')::boolean then 'DONE'
     when cardinality(affected) > ${ONE_BY_ONE} or change->'counted' ?| affected then 'ANEW'
     else 'ONE_BY_ONE' end;
 begin
-  perform set_config('lien_thong.change', case when pending = 0 then '' else (change || jsonb_build_object(
+  perform set_config('lien_thong.' || count, case when pending = 0 then '' else (change || jsonb_build_object(
     'pending', pending, 'anew', todo <> 'ONE_BY_ONE', 'counted', (change->'counted') || to_jsonb(affected)))::text end, true);
   return todo;
 end $$`,
   // True once every trigger of the statement has counted: half-way, a count may be less than none.
-  `create function kept_counts_are_whole() returns boolean language sql
-    return coalesce(current_setting('lien_thong.change', true), '') = ''`,
+  `create function kept_counts_are_whole(count text) returns boolean language sql
+    return coalesce(current_setting('lien_thong.' || count, true), '') = ''`,
   // Two transactions that change one subject wait for each other: each then reads what the other has committed.
   `create function kept_counts_lock(affected text[]) returns void language plpgsql as $$
 begin
@@ -75,15 +75,17 @@ export const CHANGES: Readonly<Record<ChangeKind, readonly ('taken' | 'brought')
   delete: ['taken'],
 };
 
+/** How a trigger names them. */
+export const RELATIONS = { taken: 'old table as taken', brought: 'new table as brought' } as const;
+
 /** The triggers of a table: `<count>_on_<table>_<kind>()` counts a change, `<count>_anew()` everything. */
 export function createCountTriggers({ table, count }: Followed): string[] {
-  const relations = { taken: 'old table as taken', brought: 'new table as brought' };
   return [
     `create trigger ${count}_begin before insert or update or delete on ${table}
-      for each statement execute function kept_counts_begin()`,
+      for each statement execute function kept_counts_begin('${count}')`,
     ...Object.entries(CHANGES).map(
       ([kind, rows]) => `create trigger ${count}_on_${kind} after ${kind} on ${table}
-      referencing ${rows.map((row) => relations[row]).join(' ')}
+      referencing ${rows.map((row) => RELATIONS[row]).join(' ')}
       for each statement execute function ${count}_on_${table}_${kind}()`,
     ),
     `create trigger ${count}_on_truncate after truncate on ${table}
@@ -104,7 +106,7 @@ export function countFunction(
 declare
   affected text[] := array(select distinct subject from (${subjects}) as changed (subject) limit ${ONE_BY_ONE + 1});
 begin
-  case kept_counts_end(affected)
+  case kept_counts_end('${count}', affected)
   when 'DONE' then
     return null;
   when 'ANEW' then

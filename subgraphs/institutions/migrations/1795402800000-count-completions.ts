@@ -7,6 +7,7 @@ import {
   createCountTriggers,
   DROP_CHANGE_TRACKING,
   otherChangeFunction,
+  RELATIONS,
 } from '../../kit/kept-counts.ts';
 import { createPopulationView } from '../../kit/population-view.ts';
 
@@ -31,6 +32,12 @@ const TABLES = [
   )`,
 ];
 
+/** True of a class by which its host reports another one of the school that awards: its learners count there. */
+const isAgain = (again: string, t: string) => `${again}.host_institution_id = ${t}.awarding_institution_id
+  and ${again}.awarding_institution_id <> ${t}.awarding_institution_id
+  and ${again}.programme_id = ${t}.programme_id and ${again}.name_vi = ${t}.name_vi
+  and ${again}.starts_on = ${t}.starts_on and ${again}.ends_on is not distinct from ${t}.ends_on`;
+
 /** Enrolments that count, from a relation `of` with the columns of `enrolment`. */
 const completed = (of: string) =>
   `${of}.completed_on is not null and ${of}.status in ('HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO')`;
@@ -48,7 +55,8 @@ const contributions = (completions: string) => `
     select distinct c.sign, c.person_id, pop.code as population, k.programme,
       (extract(year from c.completed_on) * 12 + extract(month from c.completed_on))::int as month
     from completions c
-    join training_class t on t.id = c.class_id
+    join training_class t on t.id = c.class_id and not exists (
+      select from training_class again where ${isAgain('again', 't')})
     join programme p on p.id = t.programme_id
     join completion_population pop on (pop.kinds is null or c.learner_kind = any(pop.kinds))
       and (pop.titles is null or c.learner_title = any(pop.titles))
@@ -103,7 +111,7 @@ function triggerFunction(kind: ChangeKind): string {
         on conflict (population, programme, month, previous)
         do update set persons = held.persons + excluded.persons;
       delete from completion_rollup where persons = 0;
-      if kept_counts_are_whole() and exists (select from completion_rollup where persons < 0) then
+      if kept_counts_are_whole('${COUNT}') and exists (select from completion_rollup where persons < 0) then
         raise exception 'completion_rollup is out of step with enrolment: select count_completions_anew() mends it';
       end if;`,
   });
@@ -111,10 +119,33 @@ function triggerFunction(kind: ChangeKind): string {
 
 const KINDS = ['insert', 'update', 'delete'] as const;
 
+/** Has all counted anew where a class changes its programme, or reports or is reported a second time before or after. */
+function classFunction(kind: ChangeKind): string {
+  const rows = CHANGES[kind];
+  const changed = rows.map((row) => `select * from ${row}`).join(' union all ');
+  const others = ['training_class', ...rows.filter((row) => row === 'taken')]
+    .map((row) => `select * from ${row}`)
+    .join(' union all ');
+  const hasMoved =
+    'select from taken join brought using (id) where taken.programme_id <> brought.programme_id';
+  return `create function ${COUNT}_on_class_${kind}() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from (${changed}) changed join (${others}) other on ${isAgain('changed', 'other')} or ${isAgain('other', 'changed')}
+  ) ${kind === 'update' ? `or exists (${hasMoved})` : ''} then
+    perform ${COUNT}_anew();
+  end if;
+  return null;
+end $$`;
+}
+
 const TRIGGERS = [
   ...createCountTriggers(FOLLOWED),
-  `create trigger count_completions_on_class after update of programme_id on training_class
-    for each statement execute function count_completions_on_other_change()`,
+  ...Object.entries(CHANGES).map(
+    ([kind, rows]) => `create trigger count_completions_on_${kind} after ${kind} on training_class
+      referencing ${rows.map((row) => RELATIONS[row]).join(' ')}
+      for each statement execute function count_completions_on_class_${kind}()`,
+  ),
   `create trigger count_completions_on_programme after update of code, programme_group on programme
     for each statement execute function count_completions_on_other_change()`,
 ];
@@ -127,7 +158,7 @@ export class CountCompletions1795402800000 implements MigrationInterface {
       ...TABLES,
       createPopulationView('completion_population'),
       REBUILD,
-      ...KINDS.map(triggerFunction),
+      ...KINDS.flatMap((kind) => [triggerFunction(kind), classFunction(kind)]),
       otherChangeFunction(COUNT),
       ...TRIGGERS,
       'select count_completions_anew()',
@@ -136,7 +167,8 @@ export class CountCompletions1795402800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const kind of KINDS) await runner.query(`drop function ${COUNT}_on_enrolment_${kind} cascade`);
+    for (const place of ['enrolment', 'class'])
+      for (const kind of KINDS) await runner.query(`drop function ${COUNT}_on_${place}_${kind} cascade`);
     for (const name of ['on_other_change', 'anew'])
       await runner.query(`drop function ${COUNT}_${name} cascade`);
     for (const statement of DROP_CHANGE_TRACKING) await runner.query(statement);

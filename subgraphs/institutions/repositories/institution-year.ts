@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { groupBy } from '../../kit/batch.ts';
 import { findFiguresOfRecords, findHoldings } from '../../kit/figure-evidence.ts';
+import { prepared } from '../../kit/prepared.ts';
 import type { ReportedFigureRow } from '../../kit/reported-figure.ts';
 import type { RowHoldingRow } from '../../kit/row-holding.ts';
 import { uuidsOf } from '../../kit/table-rows.ts';
-import { NOT_YET_ENROLLED } from '../entities/enrolment-status.ts';
-import { IS_REPORTED_TWICE } from './held-class.ts';
 
 /** What an institution ran in a calendar year; persons are distinct. */
 export interface InstitutionYearCounts {
@@ -23,44 +22,27 @@ export interface InstitutionYearCounts {
   classesWithoutForm: number;
 }
 
-// Each part is worked out once: the planner expects a handful of classes and would count the learners anew for every year.
-const COUNT = `
-with running as materialized (
-  select t.awarding_institution_id as institution_id, y.year, t.id, t.plan_basis, t.schedule, t.attendance_form
-  from training_class t
-  cross join lateral generate_series(
-    extract(year from t.starts_on)::int, extract(year from coalesce(t.ends_on, t.starts_on))::int) y(year)
-  where t.awarding_institution_id = any($1::uuid[]) and t.status in ('DANG_HOC', 'KET_THUC')
-    and not ${IS_REPORTED_TWICE}
-), class_count as materialized (
-  select institution_id, year, count(*)::int as classes,
-    count(*) filter (where plan_basis = 'NGOAI_KE_HOACH')::int as off_plan,
-    count(*) filter (where plan_basis is null)::int as without_basis,
-    count(*) filter (where schedule = 'CUOI_TUAN')::int as weekend,
-    count(*) filter (where schedule is null)::int as without_schedule,
-    count(*) filter (where attendance_form is null)::int as without_form
-  from running group by institution_id, year
-), learner_count as materialized (
-  select r.institution_id, r.year, count(distinct e.person_id)::int as learners,
-    count(distinct e.person_id) filter (where r.attendance_form = 'TAP_TRUNG')::int as full_time
-  from running r join enrolment e on e.class_id = r.id
-  where e.status <> all($2)
-  group by r.institution_id, r.year
-)
-select institution_id as "institutionId", year, classes, off_plan as "offPlanClasses",
-  without_basis as "classesWithoutBasis", weekend as "weekendClasses",
-  without_schedule as "classesWithoutSchedule", without_form as "classesWithoutForm",
-  coalesce(learners, 0) as learners,
-  coalesce(full_time, 0) as "fullTimeLearners"
-from class_count left join learner_count using (institution_id, year)
-order by institution_id, year`;
+/** Classes are read; who learned in them is kept: see `docs/kept-counts.md`. */
+const COUNT = prepared(`
+select class.institution_id as "institutionId", class.year, count(*)::int as classes,
+  count(*) filter (where plan_basis = 'NGOAI_KE_HOACH')::int as "offPlanClasses",
+  count(*) filter (where plan_basis is null)::int as "classesWithoutBasis",
+  count(*) filter (where schedule = 'CUOI_TUAN')::int as "weekendClasses",
+  count(*) filter (where schedule is null)::int as "classesWithoutSchedule",
+  count(*) filter (where attendance_form is null)::int as "classesWithoutForm",
+  coalesce(max(kept.learners), 0) as learners, coalesce(max(kept.full_time), 0) as "fullTimeLearners"
+from running_class class
+left join institution_learners kept on kept.institution_id = class.institution_id and kept.year = class.year
+where class.institution_id = any($1::uuid[])
+group by class.institution_id, class.year
+order by class.institution_id, class.year`);
 
 /** Years in which these institutions ran a class (awarded by them), oldest first. */
 async function countInstitutionYears(
   dataSource: DataSource,
   institutionIds: readonly string[],
 ): Promise<InstitutionYearCounts[]> {
-  return dataSource.query(COUNT, [uuidsOf(institutionIds), NOT_YET_ENROLLED]);
+  return dataSource.query(COUNT, [uuidsOf(institutionIds)]);
 }
 
 /** All that this unit's database has of an institution's years. */

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { prepared } from '../../kit/prepared.ts';
 import { NOT_YET_ENROLLED, RESULTS } from '../entities/enrolment-status.ts';
 import { IS_REPORTED_TWICE } from './held-class.ts';
 
@@ -77,7 +78,7 @@ const OFFERED = `cell as (
 )`;
 
 /** One statement whatever the number of cells. */
-const COUNT = `
+const COUNT = prepared(`
 with ${OFFERED}, class_count as (
   select no, count(*)::int as classes, count(*) filter (where days is null)::int as without_days,
     sum(days)::int as class_days, min(days) as shortest, max(days) as longest,
@@ -108,16 +109,16 @@ select coalesce(classes, 0) as classes, coalesce(without_days, 0) as "classesWit
 from cell
 left join class_count using (no)
 left join issued_count using (no)
-order by no`;
+order by no`);
 
-const COUNT_PERSONS = `
+const COUNT_PERSONS = prepared(`
 with ${OFFERED}, learner_count as (
   select h.no, count(distinct e.person_id)::int as persons
   from held h join enrolment e on e.class_id = h.id
   where e.status <> all($3)
   group by h.no
 )
-select coalesce(persons, 0) as persons from cell left join learner_count using (no) order by no`;
+select coalesce(persons, 0) as persons from cell left join learner_count using (no) order by no`);
 
 /** Counts for each cell, in their order, in one statement. */
 export async function countCells(

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { prepared } from '../../kit/prepared.ts';
 
 /** Of whom, on which day, and what they must have: all that a count needs. */
 export interface RateQuestion {
@@ -126,13 +127,13 @@ const VERY_MUCH = 2_000;
  * days. Of the other questions, qualifications are looked up by cadre: a join of all questions with all qualifications has no
  * estimate to plan by, and took minutes on 50,000 dossiers.
  */
-const COUNT = `
+const COUNT = prepared(`
 with question as materialized (
   select question.*, ${IS_KEPT} as is_kept
   from jsonb_to_recordset($1::jsonb) as question(whom int, criterion text, minimum int, ${QUESTION})
 ), span as materialized (
   select asked.day, nearest.*
-  from (select distinct day, date_trunc('month', day) as month from question where is_kept) asked
+  from (select distinct day, date_trunc('month', day::timestamp) as month from question where is_kept) asked
   cross join lateral (
     select kept_on, least(kept_on, asked.day) as after, greatest(kept_on, asked.day) as until
     from (values ((asked.month + interval '1 month' - interval '1 day')::date), ((asked.month - interval '1 day')::date))
@@ -209,7 +210,7 @@ cross join lateral (
   select count(*)::int as denominator, count(*) filter (where ${MEETS})::int as numerator
   from holder counted where counted.whom = question.whom
 ) answer
-where not question.is_kept`;
+where not question.is_kept`);
 
 /** Every question is answered, by one statement. */
 export function countRates(dataSource: DataSource, questions: readonly RateQuestion[]): Promise<RateCount[]> {
@@ -228,21 +229,22 @@ export interface ListedHolderRow {
   readonly meets: boolean;
 }
 
+const LISTED = prepared(
+  `select question.id, counted.person_id as "personId", bool_or(${MEETS}) as meets
+   from jsonb_to_recordset($1::jsonb) as question(${QUESTION}, persons text[])
+   cross join lateral (
+     select cadre.person_id, cadre.id as cadre_id
+     from unnest(question.persons) as listed(person_id) join cadre on cadre.person_id = listed.person_id
+     where exists (select from ${ASKED_POSTS} and post.cadre_id = cadre.id)
+   ) counted
+   group by question.id, counted.person_id
+   order by question.id, counted.person_id`,
+);
+
 /** Of the persons of each question those whom its rate is about, found from the persons: they are few, dossiers many. */
 export function findListedHolders(
   dataSource: DataSource,
   questions: readonly ListedQuestion[],
 ): Promise<ListedHolderRow[]> {
-  return dataSource.query<ListedHolderRow[]>(
-    `select question.id, counted.person_id as "personId", bool_or(${MEETS}) as meets
-     from jsonb_to_recordset($1::jsonb) as question(${QUESTION}, persons text[])
-     cross join lateral (
-       select cadre.person_id, cadre.id as cadre_id
-       from unnest(question.persons) as listed(person_id) join cadre on cadre.person_id = listed.person_id
-       where exists (select from ${ASKED_POSTS} and post.cadre_id = cadre.id)
-     ) counted
-     group by question.id, counted.person_id
-     order by question.id, counted.person_id`,
-    [JSON.stringify(questions)],
-  );
+  return dataSource.query<ListedHolderRow[]>(LISTED, [JSON.stringify(questions)]);
 }

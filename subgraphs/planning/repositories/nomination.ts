@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CellKey } from '../../../common/measure.ts';
 import type { Answering } from '../../kit/batch.ts';
+import { prepared } from '../../kit/prepared.ts';
 import { columnsOf } from '../../kit/table-rows.ts';
 import { type NominationRow, NominationTable } from '../entities/nomination.ts';
 
@@ -25,6 +26,17 @@ export async function findNominationsOfCadres(
   );
 }
 
+const SENT_OF_CELLS = prepared(
+  `select (asked.place - 1)::int as asked,
+     (select ${PERSONS}
+        from nomination m join nominating_body b on b.id = m.sent_by_id
+       where m.status = 'DA_DUYET' and m.decided_on between asked.day_from and asked.day_to
+         and (m.programme_code = asked.threshold or m.programme_group = asked.threshold)
+         and (asked.unit_id = $1 or b.unit_id = asked.unit_id)) as persons
+   from unnest($2::text[], $3::text[], $4::date[], $5::date[]) with ordinality
+     as asked(unit_id, threshold, day_from, day_to, place)`,
+);
+
 /**
  * For each cell the persons with an approved nomination decided in its period, to the cell's programme or to any of its
  * group. A cell of the provincial unit counts all of them, any other those that a body of its unit sent.
@@ -34,23 +46,13 @@ export async function countSentOfCells(
   provinceId: string,
   cells: readonly CellKey[],
 ): Promise<(Answering & { persons: number })[]> {
-  return dataSource.query(
-    `select (asked.place - 1)::int as asked,
-            (select ${PERSONS}
-               from nomination m join nominating_body b on b.id = m.sent_by_id
-              where m.status = 'DA_DUYET' and m.decided_on between asked.day_from and asked.day_to
-                and (m.programme_code = asked.threshold or m.programme_group = asked.threshold)
-                and (asked.unit_id = $1 or b.unit_id = asked.unit_id)) as persons
-       from unnest($2::text[], $3::text[], $4::date[], $5::date[]) with ordinality
-         as asked(unit_id, threshold, day_from, day_to, place)`,
-    [
-      provinceId,
-      cells.map((cell) => cell.unitId),
-      cells.map((cell) => cell.threshold),
-      cells.map((cell) => cell.from),
-      cells.map((cell) => cell.to),
-    ],
-  );
+  return dataSource.query(SENT_OF_CELLS, [
+    provinceId,
+    cells.map((cell) => cell.unitId),
+    cells.map((cell) => cell.threshold),
+    cells.map((cell) => cell.from),
+    cells.map((cell) => cell.to),
+  ]);
 }
 
 /** Approved nominations of one body decided in a period. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POPULATIONS, type Population, populationOf } from '../../../common/populations.ts';
+import { loadYearEvidence } from '../../../subgraphs/institutions/repositories/institution-year.ts';
 import { type CellFilter, countCells } from '../../../subgraphs/institutions/repositories/report-cell.ts';
 import { subgraph } from '../../../subgraphs/institutions/subgraph.ts';
 import { migrate, openDatabase } from '../../../subgraphs/kit/database.ts';
@@ -10,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../../database.ts';
 
 const seed = Number(process.env.ROLLUP_SEED ?? randomInt(1, 1_000_000));
 const PERSONS = 12;
-const STEPS = 120;
+const STEPS = 240;
 const PROGRAMMES = [
   { code: 'KY_NANG', group: 'KY_NANG' },
   { code: 'LLCT_TRUNG_CAP', group: 'LLCT' },
@@ -25,10 +26,13 @@ const POSTS = [
 ];
 const STATUSES = ['DANG_HOC', 'HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO', 'THOI_HOC', 'TRUNG_TUYEN'];
 
+type SchoolYear = { institutionId: string; year: number };
+
 let database: TestDatabase;
 let dataSource: DataSource;
 let client: pg.Client;
 let classes: string[];
+let schools: string[];
 
 beforeAll(async () => {
   process.stderr.write(`  completion rollup: seed ${seed} (ROLLUP_SEED)\n`);
@@ -37,10 +41,11 @@ beforeAll(async () => {
   await migrate(dataSource);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  const institution = randomUUID();
+  schools = [randomUUID(), randomUUID()];
   await client.query(
-    `insert into institution (id, name_vi, kind, origin) values ($1, 'Trường', 'TRUONG_CHINH_TRI_TINH', 'SYNTHETIC')`,
-    [institution],
+    `insert into institution (id, name_vi, kind, origin)
+     select id, id::text, 'TRUONG_CHINH_TRI_TINH', 'SYNTHETIC' from unnest($1::uuid[]) id`,
+    [schools],
   );
   classes = [];
   for (const { code, group } of PROGRAMMES) {
@@ -54,7 +59,7 @@ beforeAll(async () => {
       await client.query(
         `insert into training_class (id, name_vi, programme_id, status, funding_sources, unit_id, starts_on,
            awarding_institution_id, origin) values ($1, 'Lớp', $2, 'KET_THUC', '{}', 'P34-19', '2024-01-15', $3, 'SYNTHETIC')`,
-        [id, programme, institution],
+        [id, programme, oneOf(schools)],
       );
       classes.push(id);
     }
@@ -155,7 +160,37 @@ const EVENTS: (() => Promise<unknown>)[] = [
       `update training_class set programme_id = (select id from programme where code = $2) where id = $1`,
       [oneOf(classes), oneOf(PROGRAMMES).code],
     ),
+  () =>
+    client.query('update training_class set status = $2 where id = $1', [
+      oneOf(classes),
+      oneOf(['KET_THUC', 'DANG_HOC', 'HOAN']),
+    ]),
+  () =>
+    client.query('update training_class set attendance_form = $2 where id = $1', [
+      oneOf(classes),
+      oneOf([null, 'TAP_TRUNG', 'TU_XA']),
+    ]),
+  // Of the same name and days, some are reported by both schools.
+  () =>
+    client.query(
+      `update training_class set awarding_institution_id = $2, host_institution_id = $3, starts_on = $4, ends_on = $5
+       where id = $1`,
+      [oneOf(classes), oneOf(schools), oneOf([null, ...schools]), ...oneOf(DAYS)],
+    ),
+  // As a school corrects a class: written again whole.
+  () =>
+    client.query(
+      `insert into training_class select * from training_class where id = $1
+       on conflict (id) do update set status = 'KET_THUC', awarding_institution_id = $2, ends_on = '2024-02-01'`,
+      [oneOf(classes), oneOf(schools)],
+    ),
 ];
+
+const DAYS = [
+  ['2024-01-15', null],
+  ['2023-10-01', '2024-02-01'],
+  ['2024-01-15', '2024-01-20'],
+] as const;
 
 const filterOf = (
   { code, kinds, titles, level, leading }: Population,
@@ -179,12 +214,18 @@ function wholeMonths(): CellFilter[] {
   );
 }
 
+const IS_COUNTED_ONCE = `not exists (select from training_class o
+  where o.host_institution_id = t.awarding_institution_id and o.awarding_institution_id <> t.awarding_institution_id
+    and (o.programme_id, o.name_vi, o.starts_on, coalesce(o.ends_on, 'infinity')) =
+      (t.programme_id, t.name_vi, t.starts_on, coalesce(t.ends_on, 'infinity')))`;
+
 /** Counted by plain SQL from the rows. */
 async function live({ programme, from, to, kinds, titles, level, leading }: CellFilter): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
     `select count(distinct e.person_id)::int as count from enrolment e join training_class t on t.id = e.class_id
      join programme p on p.id = t.programme_id
-     where e.status in ('HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO') and e.completed_on between $1 and $2
+     where ${IS_COUNTED_ONCE} and e.status in ('HOAN_THANH', 'DA_CAP_CHUNG_CHI', 'DA_GHI_HO_SO')
+       and e.completed_on between $1 and $2
        and ($3::text is null or $3 in (p.code, p.programme_group))
        and ($4::text[] is null or e.learner_kind = any($4)) and ($5::text[] is null or e.learner_title = any($5))
        and ($6::text is null or e.learner_level = $6) and ($7::boolean is null or e.learner_leading = $7)`,
@@ -192,6 +233,23 @@ async function live({ programme, from, to, kinds, titles, level, leading }: Cell
   );
   return rows[0]?.count ?? -1;
 }
+
+/** Distinct learners of each school and year by plain SQL, and those in classes of full time. */
+const learners = async () =>
+  (
+    await client.query(
+      `select t.awarding_institution_id as "institutionId", y as year, count(distinct e.person_id)::int as learners,
+         count(distinct e.person_id) filter (where t.attendance_form = 'TAP_TRUNG')::int as "fullTimeLearners"
+       from training_class t
+       join generate_series(2020, 2026) y on y between extract(year from t.starts_on)
+         and extract(year from coalesce(t.ends_on, t.starts_on))
+       left join enrolment e on e.class_id = t.id and e.status not in ('TU_DANG_KY', 'TRUNG_TUYEN')
+       where t.status in ('DANG_HOC', 'KET_THUC') and ${IS_COUNTED_ONCE}
+       group by 1, 2 order by 1, 2`,
+    )
+  ).rows;
+const keptLearners = async () =>
+  (await client.query('select * from institution_learners order by 1, 2')).rows;
 
 const rollup = async () =>
   (await client.query(`select * from completion_rollup order by population, programme, month, previous`))
@@ -201,9 +259,20 @@ const attendances = async () =>
 
 it('counts what plain SQL counts after any history of entries, corrections, withdrawals and backdating', async () => {
   let counted = 0;
+  let learned = 0;
+  const byPlace = (a: SchoolYear, b: SchoolYear) =>
+    a.institutionId.localeCompare(b.institutionId) || a.year - b.year;
   for (let step = 0; step < STEPS; step += 1) {
     await oneOf(EVENTS)();
     if (step % 4 !== 0) continue;
+    const years = [...(await loadYearEvidence(dataSource, schools)).values()].flatMap(({ counts }) =>
+      counts.map(({ institutionId, year, learners, fullTimeLearners }) => {
+        return { institutionId, year, learners, fullTimeLearners };
+      }),
+    );
+    const wanted = await learners();
+    expect(years.toSorted(byPlace), `seed ${seed}, step ${step}`).toEqual(wanted.toSorted(byPlace));
+    learned += wanted.reduce((sum, one) => sum + one.learners, 0);
     const cells = wholeMonths();
     const counts = await countCells(dataSource, cells);
     for (const [place, cell] of cells.entries()) {
@@ -212,10 +281,10 @@ it('counts what plain SQL counts after any history of entries, corrections, with
       counted += expected;
     }
   }
-  expect(counted).toBeGreaterThan(50);
-  const kept = [await rollup(), await attendances()];
-  await client.query('select count_completions_anew()');
-  expect([await rollup(), await attendances()]).toEqual(kept);
+  expect(Math.min(counted, learned)).toBeGreaterThan(50);
+  const kept = [await rollup(), await attendances(), await keptLearners()];
+  await client.query('select count_completions_anew(), count_learners_anew()');
+  expect([await rollup(), await attendances(), await keptLearners()]).toEqual(kept);
 });
 
 it('counts attendances of a class as rows do', async () => {
@@ -254,18 +323,38 @@ it('is right when two transactions change one person at once', async () => {
   } finally {
     await other.end();
   }
-  const kept = await rollup();
-  await client.query('select count_completions_anew()');
-  expect(await rollup()).toEqual(kept);
+  const kept = [await rollup(), await keptLearners()];
+  await client.query('select count_completions_anew(), count_learners_anew()');
+  expect([await rollup(), await keptLearners()]).toEqual(kept);
 });
 
 it('counts anew where one statement changes very many, and where the tables are emptied', async () => {
   await insert(Array.from({ length: 700 }, (_, at) => enrolment(`many${at}`)));
-  const kept = await rollup();
-  await client.query('select count_completions_anew()');
-  expect(await rollup()).toEqual(kept);
+  const kept = [await rollup(), await keptLearners()];
+  await client.query('select count_completions_anew(), count_learners_anew()');
+  expect([await rollup(), await keptLearners()]).toEqual(kept);
   await client.query('truncate enrolment cascade');
-  expect([await rollup(), await attendances()]).toEqual([[], []]);
+  expect([await rollup(), await attendances(), await keptLearners()]).toEqual([[], [], []]);
+});
+
+it('is right when a class ends while somebody enters it', async () => {
+  await client.query(`update training_class set status = 'KET_THUC'`);
+  const other = new pg.Client({ connectionString: database.url });
+  await other.connect();
+  try {
+    await client.query('begin');
+    await client.query(`update training_class set status = 'HOAN' where id = $1`, [classes[0]]);
+    const row = enrolment('late');
+    const second = insert([[row[0], classes[0], ...row.slice(2, 3), 'HOAN_THANH', ...row.slice(4)]], other);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await client.query('commit');
+    await second;
+  } finally {
+    await other.end();
+  }
+  const kept = await keptLearners();
+  await client.query('select count_learners_anew()');
+  expect(await keptLearners()).toEqual(kept);
 });
 
 it('refuses a change that could not see what others have committed', async () => {
@@ -293,6 +382,7 @@ it('knows every population as the code does; where they differ, rows are counted
       null,
     ]),
   );
+  await client.query('update training_class set host_institution_id = null');
   const own = { ...populationOf('CAN_BO_CAP_XA'), kinds: ['VIEN_CHUC'] };
   const [count] = await countCells(dataSource, [filterOf(own, null, '2023-05-01', '2023-05-31')]);
   expect(count?.issued).toBe(2);
