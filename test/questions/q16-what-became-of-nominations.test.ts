@@ -89,6 +89,35 @@ describe('Q16, what became of those who were sent', () => {
     expect(calls.length).toBeLessThanOrEqual(2 * new Set(calls).size);
   });
 
+  it('adds up what became of all that all units sent, by form of class', async () => {
+    const { data } = await ask(speaking);
+    const ended = (of: readonly Followed[], outcome: string) =>
+      of.filter(({ seat }) => outcomeOf(seat) === outcome).length;
+    const groups = (data?.together?.total.groups ?? []).map(
+      ({ values, approved, notEnrolled, withdrawn, failed, completed }) =>
+        [
+          values[0]?.code ?? '',
+          ...[approved, notEnrolled, withdrawn, failed, completed].map(
+            (sum) => ('total' in sum ? sum.total : 'sumPerUnit' in sum ? sum.sumPerUnit : null)?.low,
+          ),
+        ].join(' '),
+    );
+    const sent = all.filter((one) => speaking.includes(one.sent.unit) && isIn(one.sent.decided));
+    const byForm = new Map<string, Followed[]>();
+    for (const one of sent) {
+      const form = one.seat?.form ?? '';
+      byForm.set(form, [...(byForm.get(form) ?? []), one]);
+    }
+    expect(sorted(groups)).toEqual(
+      sorted(
+        [...byForm].map(([form, of]) => {
+          const outcomes = ['CHUA_NHAP_HOC', 'THOI_HOC', 'KHONG_DAT', 'HOAN_THANH'];
+          return [form, of.length, ...outcomes.map((outcome) => ended(of, outcome))].join(' ');
+        }),
+      ),
+    );
+  });
+
   it('counts learners of each form of class, and what they attended, beside it', async () => {
     const { data } = await ask(speaking);
     const cells = (data?.learners?.rows ?? []).flatMap(({ line }) => line.cells);

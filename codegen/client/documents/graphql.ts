@@ -2144,7 +2144,7 @@ export type WhatBecameOfNominationsQuery = { __typename: 'Query', sent: { __type
               ), attendanceRate: (
                 { __typename: 'RateFigure' }
                 & { ' $fragmentRefs'?: { 'OutcomeRateFragment': OutcomeRateFragment } }
-              ) }> } | null }> } }>, total: { __typename: 'NominationLine', id: string, groups: Array<{ __typename: 'NominationGroupTotal', values: Array<{ __typename: 'GroupValue', dimension: Dimension, code: string | null }>, approved:
+              ) }> } | null }> } }> } | null, together: { __typename: 'NominationTable', id: string, total: { __typename: 'NominationLine', id: string, groups: Array<{ __typename: 'NominationGroupTotal', values: Array<{ __typename: 'GroupValue', dimension: Dimension, code: string | null }>, approved:
           | (
             { __typename: 'CompleteTotal' }
             & { ' $fragmentRefs'?: { 'OutcomeTotal_CompleteTotal_Fragment': OutcomeTotal_CompleteTotal_Fragment } }
@@ -10360,6 +10360,16 @@ export const WhatBecameOfNominationsDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+  together: nominationTable(
+    unitIds: $unitIds
+    period: $period
+    boundaries: $boundaries
+    filter: {statuses: [DA_DUYET]}
+    by: [ATTENDANCE_FORM]
+  ) {
+    __typename
+    id
     total {
       __typename
       id
@@ -10516,7 +10526,7 @@ fragment OutcomeCoverage on Coverage {
     domain
     reason
   }
-}`, {"hash":"sha256:54cbb0b4ff734a6a0d4ccc553234b3b0696dc27479f65caeeca78c60e799934f"}) as unknown as TypedDocumentString<WhatBecameOfNominationsQuery, WhatBecameOfNominationsQueryVariables>;
+}`, {"hash":"sha256:257153eac13220fd0da6ee8af97e37a34c25d06a643cf89bfe6d987d3101f5f8"}) as unknown as TypedDocumentString<WhatBecameOfNominationsQuery, WhatBecameOfNominationsQueryVariables>;
 export const CapacityAndNeedsDocument = new TypedDocumentString(`
     query CapacityAndNeeds($unitIds: [ID!]!, $period: PeriodInput!, $boundaries: Boundaries!) {
   __typename
