@@ -40,10 +40,10 @@ export function findTransfersOfEnrolments(
   );
 }
 
-/** Class by class: of the enrolments of a few classes, not of all, it is asked whether they moved. */
-const FROM = `from training_class t
-  cross join lateral (select e.id, e.class_id from enrolment e where e.class_id = t.id offset 0) e
-  cross join lateral (select m.* from enrolment_transfer m where m.enrolment_id = e.id offset 0) m`;
+/** Of a merger's learners few were in the middle of a class: from them one comes to schools, not from schools to all enrolments. */
+const FROM = `from enrolment_transfer m
+  join enrolment e on e.id = m.enrolment_id
+  join training_class t on t.id = e.class_id`;
 
 /** How much moved on from each of these institutions; one from which nothing did is left out. */
 export function countTransfers(

@@ -50,7 +50,7 @@ export const AssignmentTable = new EntitySchema<AssignmentRow>({
   indices: [
     { name: 'assignment_cadre', columns: ['cadreId', 'validFrom'] },
     { name: 'assignment_agency', columns: ['agencyId'] },
-    { name: 'assignment_begins', columns: ['validFrom', 'cadreId'] },
+    { name: 'assignment_begins', columns: ['validFrom', 'validTo', 'cadreId'] },
     {
       name: 'assignment_held',
       columns: [

@@ -45,8 +45,8 @@ const SCHEMA = [
   `create function month_of(day date) returns integer language sql immutable parallel safe
     return (extract(year from day) * 12 + extract(month from day))::integer`,
   `create view qualification_standing (id, cadre_id, criterion, value, since) as ${standings('qualification')}`,
-  // Whom something happened to inside a month.
-  'create index assignment_begins on assignment (valid_from, cadre_id)',
+  // Whom something happened to inside a month; the first of them also who held any post on a day.
+  'create index assignment_begins on assignment (valid_from, valid_to, cadre_id)',
   'create index qualification_ends on qualification (obtained_on, cadre_id)',
   'create index qualification_begins on qualification (started_on, cadre_id)',
 ];

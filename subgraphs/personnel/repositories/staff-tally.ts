@@ -71,9 +71,12 @@ export async function findStaffPages(
   const selects = pages.map((page, asked) => {
     const { source } = staffPosts({ ...page, by: [], meeting: null }, parameters, true);
     const after = parameters.add(page.after, 'text');
+    const held = `select post.cadre_id ${source}`;
+    // Where key sets decide, they are unpacked once for all dossiers and not for each; else few are looked at for a page.
+    const decided = page.pool !== null || Object.keys(page.flags).length > 0;
     return `(select ${asked}::int as asked, ${columnsOf(CadreTable, 'dossier')}
       from cadre dossier
-      where (${after} is null or dossier.id > ${after}) and dossier.id in (select post.cadre_id ${source})
+      where (${after} is null or dossier.id > ${after}) and dossier.id ${decided ? `= any(array(${held}))` : `in (${held})`}
       order by dossier.id
       limit ${parameters.add(page.first + 1, 'int')})`;
   });
