@@ -38,12 +38,15 @@ export function readTableCell<Table extends TableName>(
   return cell;
 }
 
-/** What was counted, each group once. With more groups than the cell may give there is none: a cut list would be read as all. */
-export function tallyOf<Group>(
-  groups: Group[],
+/**
+ * What was counted, each group once, in the order of {@link inOrder}. With more groups than the cell may give there is none: a
+ * cut list would be read as all.
+ */
+export function tallyOf<Group extends OfValues>(
+  groups: readonly Group[],
   { mostGroups }: { readonly mostGroups: number },
 ): Tally<Group> {
-  if (groups.length <= mostGroups) return { state: 'COMPUTED', reason: null, groups };
+  if (groups.length <= mostGroups) return { state: 'COMPUTED', reason: null, groups: inOrder(groups) };
   return noTally(
     'NOT_COMPUTABLE',
     `Có hơn ${mostGroups} nhóm, nhiều hơn mức một ô được trả; bớt chiều phân tổ, lọc hẹp hơn hoặc hỏi ít đơn vị hơn.`,
@@ -53,6 +56,29 @@ export function tallyOf<Group>(
 /** A unit that counted nothing, and why, in plain Vietnamese. */
 export function noTally(state: Exclude<Tally<never>['state'], 'COMPUTED'>, reason: string): Tally<never> {
   return { state, reason, groups: [] };
+}
+
+interface OfValues {
+  readonly values: readonly GroupValue[];
+}
+
+/** Groups as they are shown: by their codes, the first dimension first. A database gives them as it happened to count. */
+export function inOrder<Group extends OfValues>(groups: readonly Group[]): Group[] {
+  return groups
+    .map((group) => ({ group, codes: group.values.map(({ code }) => code ?? null) }))
+    .sort((left, right) => compareCodes(left.codes, right.codes))
+    .map(({ group }) => group);
+}
+
+/** By code, those not recorded last. */
+export function compareCodes(left: readonly (string | null)[], right: readonly (string | null)[]): number {
+  for (const [place, one] of left.entries()) {
+    const other = right[place] ?? null;
+    if (one === other) continue;
+    if (one === null || other === null) return one === null ? 1 : -1;
+    return one < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /** The values of a group whose codes came in the order of `by`. */

@@ -1,6 +1,6 @@
 import type { TableDimension } from '../../common/table-key.ts';
 import { computedCount, type Figure, type FigureSubject, noFigure, notComputable } from './figures.ts';
-import { type GroupValue, groupValues } from './tally.ts';
+import { type GroupValue, groupValues, inOrder } from './tally.ts';
 import type { Span } from './unit-life.ts';
 
 /** What a year of a unit has under some codes: the finest that a database groups by. */
@@ -54,9 +54,9 @@ export function groupByYears<Row extends YearlyRow>(
     if (by.length === 1) groupOf(year, { codes: {} });
     for (const row of rows) groupOf(year, row);
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { codes, ...group }]) => ({ ...group, values: groupValues(by, codes) }));
+  return inOrder(
+    [...groups.values()].map(({ codes, ...group }) => ({ ...group, values: groupValues(by, codes) })),
+  );
 }
 
 /** Why a sum over these years cannot be told, since some have no record at all; null when all have. */

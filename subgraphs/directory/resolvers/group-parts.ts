@@ -8,6 +8,7 @@ import {
   TALLIES,
   type TallyName,
 } from '../../kit/packed-groups.ts';
+import { compareCodes } from '../../kit/tally.ts';
 import type { Part } from './coverage.ts';
 import type { UnitOfRecord } from './line-units.ts';
 
@@ -83,17 +84,6 @@ export function codesOfGroups(
     for (const { given } of parts) for (const [text, { codes }] of given?.groups ?? []) all.set(text, codes);
   }
   return [...all.values()].sort(compareCodes);
-}
-
-/** By code, those not recorded last. */
-function compareCodes(left: readonly (string | null)[], right: readonly (string | null)[]): number {
-  for (const [place, one] of left.entries()) {
-    const other = right[place] ?? null;
-    if (one === other) continue;
-    if (one === null || other === null) return one === null ? 1 : -1;
-    return one < other ? -1 : 1;
-  }
-  return 0;
 }
 
 function textOf(codes: readonly (string | null)[]): string {

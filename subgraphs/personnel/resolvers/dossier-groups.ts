@@ -2,7 +2,7 @@ import { ClientError } from '../../../common/errors.ts';
 import { readInput } from '../../../common/table-fields.ts';
 import { type DimensionOf, TABLES } from '../../../common/table-key.ts';
 import { type RatePair, rate } from '../../kit/figures.ts';
-import { groupValues } from '../../kit/tally.ts';
+import { groupValues, inOrder } from '../../kit/tally.ts';
 import type { PersonnelContext } from '../loaders.ts';
 import type { RateQuestion } from '../repositories/rate-count.ts';
 import type { StaffQuestion } from '../repositories/staff-question.ts';
@@ -47,10 +47,12 @@ export async function rateGroups(
   }
   const { countUnit, population, includesInProgress, asOf } = pair.computed;
   const subject = { countUnit, population, includesInProgress, unitId: pair.computed.unitId, asOf };
-  return groups.map(({ codes, meeting, rated }) => ({
-    values: groupValues(dimensions, codes),
-    rate: rate(meeting, rated, subject),
-  }));
+  return inOrder(
+    groups.map(({ codes, meeting, rated }) => ({
+      values: groupValues(dimensions, codes),
+      rate: rate(meeting, rated, subject),
+    })),
+  );
 }
 
 function readDimensions(by: readonly Dimension[]): DimensionOf<'staff'>[] {
