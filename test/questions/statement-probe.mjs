@@ -28,6 +28,7 @@ pg.Client.prototype.query = function (config, ...rest) {
     statements.push({
       call: callOf.getStore() ?? 0,
       target: { host, port, database, user },
+      name: config.name,
       text,
       values: Array.isArray(values) ? values : [],
     });

@@ -4,6 +4,8 @@ import type { ServedLayout } from './serve-layout.ts';
 interface Statement {
   readonly call: number;
   readonly target: { readonly database: string; readonly user: string };
+  /** Under which the connection keeps its plan; absent = planned anew each time. */
+  readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
 }

@@ -158,7 +158,7 @@ export async function startCountry(scale: ScaleName, seed: string, guard: Guard)
       }
       return [...errands].map(([database, statements]) => ({
         url: byName.get(database) ?? '',
-        statements: statements.map(({ text, values }) => ({ text, values })),
+        statements: statements.map(({ name, text, values }) => ({ ...(name && { name }), text, values })),
       }));
     },
     urls: () => [...byName.values()],

@@ -3,7 +3,7 @@ import pg from 'pg';
 /** What one database is asked, in order. */
 export interface Errand {
   readonly url: string;
-  readonly statements: readonly { text: string; values: unknown[] }[];
+  readonly statements: readonly { name?: string; text: string; values: unknown[] }[];
 }
 
 /**
@@ -35,7 +35,7 @@ async function runErrands(errands: readonly Errand[]): Promise<{ ms: number; row
       const client = byUrl.get(url);
       if (!client) throw new Error('The floor has no connection to a database that it is to ask.');
       let rows = 0;
-      for (const { text, values } of statements) rows += (await client.query(text, values)).rowCount ?? 0;
+      for (const statement of statements) rows += (await client.query(statement)).rowCount ?? 0;
       return rows;
     }),
   );

@@ -39,6 +39,8 @@ const FEW = 4;
 const DELAY_MS = 100;
 /** Requests of a turn. */
 const REQUESTS = 3;
+/** Requests before the first round: until programs are compiled and plans of statements kept, at both scales alike. */
+const WARMING = 12;
 
 type Progress = (line: string) => void;
 type FloorTurn = Awaited<ReturnType<Floor['run']>>;
@@ -169,6 +171,9 @@ async function measureWarm(
     of.map((variant) => progressOver(country.deployments, variant));
   const same = variants.map(() => 0);
   const errandsOf = (of: readonly number[]) => of.map((variant) => errands[variant] ?? []);
+  const warming = Array.from({ length: WARMING }, (_, i) => i % VARIANTS);
+  for (const country of [large, ...(small ? [small] : [])]) await takeTurn(country, over(country, warming));
+  await floor.run(errandsOf(warming));
   for (let round = 0; round < rounds; round++) {
     turns.other.push(await takeTurn(large, over(large, variants)));
     turns.floorOther.push(await floor.run(errandsOf(variants)));
