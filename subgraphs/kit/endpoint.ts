@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type BaseContext,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,6 +14,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { DocumentNode } from 'graphql';
 import { CONTRACT_HEADER } from '../../common/contract-header.ts';
 import { checkOnce, type DocumentLimits, parseWithinLimits } from '../../common/document-limits.ts';
 import { ClientError } from '../../common/errors.ts';
@@ -23,6 +30,7 @@ import type { UnitDatabases } from './unit-databases.ts';
 export interface EndpointOptions {
   readonly deployment: string;
   readonly databases: UnitDatabases;
+  readonly documents: ReadDocuments;
   readonly devPersons: boolean;
   /** Introspection on. */
   readonly dev: boolean;
@@ -52,13 +60,36 @@ const LIMITS: DocumentLimits = {
   maxComparisons: 100_000,
 };
 
-/** Documents whose size is remembered: the gateway sends the same few again and again. */
-const CHECKED_KEPT = 200;
+/** Documents that are remembered: the gateway sends the same few again and again. */
+const KEPT_DOCUMENTS = 200;
+
+/** What the deployments of a process have read of documents: all of them are asked the same. */
+export interface ReadDocuments {
+  /** Throws for a document beyond the limits. */
+  readonly checkSize: (text: string) => void;
+  /** Parsed and valid. */
+  readonly store: NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
+}
+
+export function createReadDocuments(): ReadDocuments {
+  const valid = new Map<string, DocumentNode>();
+  return {
+    checkSize: checkOnce((text) => parseWithinLimits(text, LIMITS), KEPT_DOCUMENTS),
+    store: {
+      get: async (key) => valid.get(key),
+      async set(key, document) {
+        if (valid.size >= KEPT_DOCUMENTS) valid.clear();
+        valid.set(key, document);
+      },
+      delete: async (key) => valid.delete(key),
+    },
+  };
+}
 
 /** The HTTP server of one deployment, not yet listening: `POST /graphql` and `GET /health`. */
 export async function createEndpoint<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { deployment, databases, devPersons, dev, log }: EndpointOptions,
+  { deployment, databases, documents, devPersons, dev, log }: EndpointOptions,
 ): Promise<Endpoint> {
   const errors = createErrorReporting(log);
   const apollo = new ApolloServer<SubgraphContext<Loaders>>({
@@ -67,6 +98,7 @@ export async function createEndpoint<Loaders>(
     includeStacktraceInErrorResponses: false,
     formatError: errors.formatError,
     persistedQueries: false,
+    documentStore: documents.store,
     // Callers are servers; a browser cannot send JSON across origins without asking first.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
@@ -82,14 +114,12 @@ export async function createEndpoint<Loaders>(
     ],
   });
   await apollo.start();
-  const checkSize = checkOnce((text) => parseWithinLimits(text, LIMITS), CHECKED_KEPT);
-
   const contract = contractOf(definition.graphqlSchema);
   const health = JSON.stringify({ status: 'ok', deployment, units: databases.units });
 
   async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readJson(request);
-    refuseTooComplex(body, checkSize);
+    refuseTooComplex(body, documents.checkSize);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
       context: async () => ({

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLog, type Log } from '../../common/log.ts';
 import type { SubgraphDefinition } from './definition.ts';
-import { createEndpoint, type Endpoint } from './endpoint.ts';
+import { createEndpoint, createReadDocuments, type Endpoint, type ReadDocuments } from './endpoint.ts';
 import {
   type DeploymentSettings,
   type HostSettings,
@@ -36,9 +36,10 @@ export async function startHost<Loaders>(
   const stop = async (deadlineMs = STOP_DEADLINE_MS) => {
     await Promise.allSettled(started.map((one) => one.stop(deadlineMs)));
   };
+  const documents = createReadDocuments();
   try {
     for (const deployment of settings.deployments) {
-      const { endpoint, stop } = await openDeployment(definition, deployment, settings, log);
+      const { endpoint, stop } = await openDeployment(definition, deployment, settings, { documents, log });
       started.push({ stop });
       ports[deployment.name] = await listen(endpoint.server, settings.host, deployment);
     }
@@ -53,12 +54,14 @@ async function openDeployment<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   { name, databases: urls }: DeploymentSettings,
   { poolSize, statementTimeoutMs, connectTimeoutMs, idleTimeoutMs, devPersons, dev }: HostSettings,
-  log: Log,
+  { documents, log }: { documents: ReadDocuments; log: Log },
 ): Promise<{ endpoint: Endpoint; stop: (deadlineMs: number) => Promise<void> }> {
   const databases = connectUnits(definition, urls, {
     ...{ poolSize, statementTimeoutMs, connectTimeoutMs, idleTimeoutMs },
   });
-  const endpoint = await createEndpoint(definition, { deployment: name, databases, devPersons, dev, log });
+  const endpoint = await createEndpoint(definition, {
+    ...{ deployment: name, databases, documents, devPersons, dev, log },
+  });
   // Connect ahead of the first request; one that is down is tried again when it is asked for.
   for (const unit of databases.units) {
     databases.of(unit).catch((error: Error) => {

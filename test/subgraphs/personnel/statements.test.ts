@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../../common/log.ts';
 import { MEASURES } from '../../../sample/measures.ts';
 import { roster } from '../../../sample/roster.ts';
-import { createEndpoint, type Endpoint } from '../../../subgraphs/kit/endpoint.ts';
+import { createEndpoint, createReadDocuments, type Endpoint } from '../../../subgraphs/kit/endpoint.ts';
 import { connectUnits, type UnitDatabases } from '../../../subgraphs/kit/unit-databases.ts';
 import { subgraph } from '../../../subgraphs/personnel/subgraph.ts';
 import { countStatements } from '../kit/probes.ts';
@@ -23,6 +23,7 @@ beforeAll(async () => {
   endpoint = await createEndpoint(subgraph, {
     deployment: 'test',
     databases,
+    documents: createReadDocuments(),
     devPersons: true,
     dev: false,
     log,
