@@ -18,6 +18,7 @@ import { CreateTables1764547200000 } from './migrations/1764547200000-create-tab
 import { IndexApprovedNominations1795392002000 } from './migrations/1795392002000-index-approved-nominations.ts';
 import { NominationsRecordedAndSent1795392003000 } from './migrations/1795392003000-nominations-recorded-and-sent.ts';
 import { NeedsAndAchievement1795406400000 } from './migrations/1795406400000-needs-and-achievement.ts';
+import { IndexApprovedByProgramme1795410000000 } from './migrations/1795410000000-index-approved-by-programme.ts';
 import { BudgetCell } from './resolvers/budget-cell.ts';
 import { BudgetLine } from './resolvers/budget-line.ts';
 import { BudgetTally } from './resolvers/budget-tally.ts';
@@ -87,6 +88,7 @@ export const subgraph = defineSubgraph({
     IndexApprovedNominations1795392002000,
     NominationsRecordedAndSent1795392003000,
     NeedsAndAchievement1795406400000,
+    IndexApprovedByProgramme1795410000000,
   ],
   createLoaders,
   resolvers,

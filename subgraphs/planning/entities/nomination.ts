@@ -47,8 +47,8 @@ export const NominationTable = new EntitySchema<NominationRow>({
   ],
   indices: [
     { name: 'nomination_cadre', columns: ['cadreId'] },
-    { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'] },
-    { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'] },
+    { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'], where: "status = 'DA_DUYET'" },
+    { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'], where: "status = 'DA_DUYET'" },
     { name: 'nomination_body', columns: ['sentById', 'decidedOn'] },
     {
       name: 'nomination_approved',

@@ -29,10 +29,11 @@ export async function findNominationsOfCadres(
 const SENT_OF_CELLS = prepared(
   `select (asked.place - 1)::int as asked,
      (select ${PERSONS}
-        from nomination m join nominating_body b on b.id = m.sent_by_id
+        from nomination m
        where m.status = 'DA_DUYET' and m.decided_on between asked.day_from and asked.day_to
          and (m.programme_code = asked.threshold or m.programme_group = asked.threshold)
-         and (asked.unit_id = $1 or b.unit_id = asked.unit_id)) as persons
+         and (asked.unit_id = $1 or exists (
+           select from nominating_body b where b.id = m.sent_by_id and b.unit_id = asked.unit_id))) as persons
    from unnest($2::text[], $3::text[], $4::date[], $5::date[]) with ordinality
      as asked(unit_id, threshold, day_from, day_to, place)`,
 );
