@@ -8,7 +8,7 @@
 /** More subjects (cadres, persons) in one statement than this, and all are counted anew: a lock for each would be too many. */
 const ONE_BY_ONE = 500;
 
-/** To be created once in a database that keeps counts, before anything of {@link changeBegins} and {@link changeEnds}. */
+/** To be created once in a database that keeps counts, before any of {@link createCountTriggers}. */
 export const CREATE_CHANGE_TRACKING: readonly string[] = [
   `create function kept_counts_begin() returns trigger language plpgsql as $$
 declare

@@ -1,6 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CHECKOUT } from '../../runtime/data-directory.ts';
@@ -26,6 +26,22 @@ function portsInUse(url: string): number[] {
   const databases = readFileSync(join(dataDir, 'hosts', 'directory', 'host.json'), 'utf8');
   const found = `${url} ${deployments} ${databases}`.matchAll(/127\.0\.0\.1:(\d+)/g);
   return [...new Set([...found].map(([, port]) => Number(port)))];
+}
+
+/**
+ * A server on a port that no connection of another test can come to have: those that the system gives are higher. A start takes more
+ * than a hundred ports behind its own, which must be free but for this one.
+ */
+async function listenBelowOutgoing(): Promise<{ server: Server; port: number }> {
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    const server = createServer();
+    const listens = await new Promise<boolean>((done) => {
+      server.once('error', () => done(false));
+      server.listen(port, '127.0.0.1', () => done(true));
+    });
+    if (listens) return { server, port };
+  }
 }
 
 async function expectNothingLeft(ports: readonly number[]): Promise<void> {
@@ -181,9 +197,7 @@ describe('what cannot start', () => {
   });
 
   it('names a taken port before anything is made', async () => {
-    const server = createServer();
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const taken = (server.address() as AddressInfo).port;
+    const { server, port: taken } = await listenBelowOutgoing();
     try {
       const asGateway = startStandIns(dataDir, [], { PORT: String(taken) });
       // One after the other: each tries all of its ports.

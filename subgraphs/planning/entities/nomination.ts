@@ -47,8 +47,18 @@ export const NominationTable = new EntitySchema<NominationRow>({
   ],
   indices: [
     { name: 'nomination_cadre', columns: ['cadreId'] },
-    { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'], where: "status = 'DA_DUYET'" },
-    { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'], where: "status = 'DA_DUYET'" },
+    { name: 'nomination_code', columns: ['programmeCode', 'decidedOn'] },
+    { name: 'nomination_group', columns: ['programmeGroup', 'decidedOn'] },
+    {
+      name: 'nomination_approved_code',
+      columns: ['programmeCode', 'decidedOn'],
+      where: "status = 'DA_DUYET'",
+    },
+    {
+      name: 'nomination_approved_group',
+      columns: ['programmeGroup', 'decidedOn'],
+      where: "status = 'DA_DUYET'",
+    },
     { name: 'nomination_body', columns: ['sentById', 'decidedOn'] },
     {
       name: 'nomination_approved',

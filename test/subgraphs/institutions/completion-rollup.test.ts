@@ -8,6 +8,7 @@ import { type CellFilter, countCells } from '../../../subgraphs/institutions/rep
 import { subgraph } from '../../../subgraphs/institutions/subgraph.ts';
 import { migrate, openDatabase } from '../../../subgraphs/kit/database.ts';
 import { createTestDatabase, type TestDatabase } from '../../database.ts';
+import { Draw } from '../../federation/differential/draw.ts';
 
 const seed = Number(process.env.ROLLUP_SEED ?? randomInt(1, 1_000_000));
 const PERSONS = 12;
@@ -72,13 +73,11 @@ afterAll(async () => {
   await database?.close();
 });
 
-/** Numbers that follow from the seed. */
-let state = seed;
-function below(bound: number): number {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-  return Math.floor(((state >>> 4) / 2 ** 28) * bound);
-}
-const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+const draw = new Draw(seed);
+const below = (bound: number): number => draw.below(bound);
+const oneOf = <T>(list: readonly T[]): T => draw.pick(list);
+/** By which some rows are chosen. */
+const salt = () => String(below(1_000_000));
 const day = () =>
   `${2022 + below(3)}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
 
@@ -125,13 +124,13 @@ const EVENTS: (() => Promise<unknown>)[] = [
   },
   () =>
     client.query(`update enrolment set completed_on = $3 where id in (${someIds})`, [
-      String(state),
+      salt(),
       1 + below(3),
       day(),
     ]),
   () =>
     client.query(`update enrolment set status = $3 where id in (${someIds})`, [
-      String(state),
+      salt(),
       1 + below(4),
       oneOf(STATUSES),
     ]),
@@ -139,21 +138,21 @@ const EVENTS: (() => Promise<unknown>)[] = [
     const { kind, title, level, leading } = oneOf(POSTS);
     return client.query(
       `update enrolment set learner_kind = $3, learner_title = $4, learner_level = $5, learner_leading = $6 where id in (${someIds})`,
-      [String(state), 2, kind, title, level, leading],
+      [salt(), 2, kind, title, level, leading],
     );
   },
-  () => client.query(`delete from enrolment where id in (${someIds})`, [String(state), 1 + below(2)]),
+  () => client.query(`delete from enrolment where id in (${someIds})`, [salt(), 1 + below(2)]),
   () =>
     client.query(
       `update enrolment e set class_id = $3 where id in (${someIds}) and not exists
          (select from enrolment o where o.class_id = $3 and o.person_id = e.person_id)`,
-      [String(state), 1, oneOf(classes)],
+      [salt(), 1, oneOf(classes)],
     ),
   () =>
     client.query(
       `update enrolment e set person_id = $3 where id in (${someIds}) and not exists
          (select from enrolment o where o.class_id = e.class_id and o.person_id = $3)`,
-      [String(state), 1, `p${below(PERSONS)}`],
+      [salt(), 1, `p${below(PERSONS)}`],
     ),
   () =>
     client.query(

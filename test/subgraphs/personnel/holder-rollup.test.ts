@@ -7,6 +7,7 @@ import { migrate, openDatabase } from '../../../subgraphs/kit/database.ts';
 import { countRates, type RateQuestion } from '../../../subgraphs/personnel/repositories/rate-count.ts';
 import { subgraph } from '../../../subgraphs/personnel/subgraph.ts';
 import { createTestDatabase, type TestDatabase } from '../../database.ts';
+import { Draw } from '../../federation/differential/draw.ts';
 
 const seed = Number(process.env.ROLLUP_SEED ?? randomInt(1, 1_000_000));
 const CADRES = 14;
@@ -41,13 +42,11 @@ afterAll(async () => {
   await database?.close();
 });
 
-/** Numbers that follow from the seed. */
-let state = seed;
-function below(bound: number): number {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-  return Math.floor(((state >>> 4) / 2 ** 28) * bound);
-}
-const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+const draw = new Draw(seed);
+const below = (bound: number): number => draw.below(bound);
+const oneOf = <T>(list: readonly T[]): T => draw.pick(list);
+/** By which some rows are chosen. */
+const salt = () => String(below(1_000_000));
 /** Often the first or the last of a month, where counts by month change hands. */
 function day(): string {
   const [year, month] = [2022 + below(3), below(12)];
@@ -100,7 +99,7 @@ const insertLevels = (rows: readonly unknown[][], tail = '', by: pg.Client = cli
   );
 const some = (table: string) => `select id from ${table} order by md5(id || $1) limit ${1 + below(3)}`;
 const someId = async (table: string) =>
-  (await client.query<{ id: string }>(some(table), [String(state)])).rows[0]?.id ?? id();
+  (await client.query<{ id: string }>(some(table), [salt()])).rows[0]?.id ?? id();
 
 /** What may happen to dossiers: entered, several at once, corrected, backdated, ended, moved, deleted, upserted, merged. */
 const EVENTS: (() => Promise<unknown>)[] = [
@@ -112,33 +111,33 @@ const EVENTS: (() => Promise<unknown>)[] = [
     const [from, to] = span();
     return client.query(
       `update assignment set valid_from = $2, valid_to = $3 where id in (${some('assignment')})`,
-      [String(state), from, to],
+      [salt(), from, to],
     );
   },
   () => {
     const { kind, title, level, leading } = oneOf(POSTS);
     return client.query(
       `update assignment set cadre_kind = $2, title = $3, level = $4, is_leading = $5 where id in (${some('assignment')})`,
-      [String(state), kind, title, level, leading],
+      [salt(), kind, title, level, leading],
     );
   },
   () =>
     client.query(`update assignment set cadre_id = $2 where id in (${some('assignment')})`, [
-      String(state),
+      salt(),
       cadre(),
     ]),
   () =>
     client.query(
       `update qualification set obtained_on = $2, started_on = null where id in (${some('qualification')})`,
-      [String(state), day()],
+      [salt(), day()],
     ),
   () =>
     client.query(
       `update qualification set rank = rank % 4 + 1 where rank is not null and id in (${some('qualification')})`,
-      [String(state)],
+      [salt()],
     ),
-  () => client.query(`delete from assignment where id in (${some('assignment')})`, [String(state)]),
-  () => client.query(`delete from qualification where id in (${some('qualification')})`, [String(state)]),
+  () => client.query(`delete from assignment where id in (${some('assignment')})`, [salt()]),
+  () => client.query(`delete from qualification where id in (${some('qualification')})`, [salt()]),
   async () => {
     const [who, key] = [cadre(), await someId('assignment')];
     return insertPosts(
