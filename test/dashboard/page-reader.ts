@@ -23,7 +23,7 @@ export interface Heard {
   };
 }
 
-/** Collects what the gateway answers a page, without standing between them. */
+/** Collects what the gateway answers a page, without standing between them; not the schema, whose text Chromium soon lets go. */
 export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Heard> } {
   const all: Promise<Heard>[] = [];
   const hear = async (response: Response): Promise<Heard> => ({
@@ -31,7 +31,8 @@ export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Hea
     body: await response.json(),
   });
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname === '/graphql') all.push(hear(response));
+    const isSchema = (response.request().postData() ?? '').includes('__schema');
+    if (new URL(response.url()).pathname === '/graphql' && !isSchema) all.push(hear(response));
   });
   return {
     all,

@@ -29,12 +29,12 @@ function portsInUse(url: string): number[] {
 }
 
 /**
- * A server on a port that no connection of another test can come to have: those that the system gives are higher. A start takes more
- * than a hundred ports behind its own, which must be free but for this one.
+ * A server on a port that no other test comes to have: those that the system gives to connections, and the product to PostgreSQL, are
+ * higher. A start takes more than a hundred ports behind its own, which must be free but for this one.
  */
 async function listenBelowOutgoing(): Promise<{ server: Server; port: number }> {
   for (;;) {
-    const port = randomInt(20_000, 30_000);
+    const port = randomInt(10_200, 14_800);
     const server = createServer();
     const listens = await new Promise<boolean>((done) => {
       server.once('error', () => done(false));
