@@ -1,25 +1,21 @@
-import type { Waiting } from './deadline.ts';
+import type { Exchange } from './exchange.ts';
 
 /** Whoever waits for the answer of a whole request. When it goes away, the reads that were made for it are given up. */
 export class Client {
-  readonly #waiting = new Set<Waiting>();
+  readonly #exchanges: Exchange[] = [];
   #hasLeft = false;
 
   get hasLeft(): boolean {
     return this.#hasLeft;
   }
 
-  add(waiting: Waiting): void {
-    this.#waiting.add(waiting);
+  add(exchange: Exchange): void {
+    this.#exchanges.push(exchange);
   }
 
-  delete(waiting: Waiting): void {
-    this.#waiting.delete(waiting);
-  }
-
-  /** Harmless once everything is answered. */
+  /** Harmless to what is answered. */
   leave(): void {
     this.#hasLeft = true;
-    for (const each of this.#waiting) each.expire();
+    for (const each of this.#exchanges) each.expire();
   }
 }

@@ -1,12 +1,13 @@
 import { isUnitId } from '../common/units.ts';
-import { Distinct } from './distinct.ts';
+import { Distinct, type Likeness } from './distinct.ts';
 import type { EntityErrors } from './entity-errors.ts';
 import type { Run } from './execute.ts';
 import { stringify } from './numbers.ts';
 import type { Represent } from './requires.ts';
 import type { Rewrite } from './rewrites.ts';
 import { unitOf } from './route.ts';
-import type { Tree, TreePath } from './tree.ts';
+import type { Tree } from './tree.ts';
+import type { TreePath } from './tree-path.ts';
 
 /** What is asked about one entity, and every object of the tree that waits for the answer. */
 export interface Asked {
@@ -19,8 +20,8 @@ export interface Asked {
 export interface Collected {
   readonly paths: readonly TreePath[];
   readonly represent: Represent;
-  /** Two objects of one type that agree in these fields have the same representation. Null if it takes more to tell. */
-  readonly plainNames: readonly [string, ...string[]] | null;
+  /** Two objects that are alike have the same representation. Undefined if it takes more to tell. */
+  readonly likeness: Likeness | undefined;
   readonly rewriteInput: Rewrite | undefined;
   readonly errors: EntityErrors;
 }
@@ -34,49 +35,79 @@ export interface Owner {
 }
 
 /** Reads and deduplicates what to ask: objects with the same representation share one answer. */
-export function collectEntities(alias: Collected, { subgraph, isRouted, domain }: Owner, run: Run): Asked[] {
-  const byText = new Map<string, Asked>();
-  // Most objects are met again and again: those found by their values are not written out.
-  const byValues = alias.plainNames === null ? undefined : new Distinct<Asked>(alias.plainNames);
-  // Paths of one alias can overlap (`products` and, of these, the books).
-  const seen = alias.paths.length > 1 ? new Set<Tree>() : undefined;
-  const visit = (target: Tree): void => {
-    if (seen?.has(target)) return;
-    seen?.add(target);
-    const met = byValues?.get(target);
+export function collectEntities(alias: Collected, owner: Owner, run: Run): Asked[] {
+  const collection = new Collection(alias, owner, run);
+  for (const path of alias.paths) path.each(run.tree, (target) => collection.meet(target), false);
+  return collection.asked;
+}
+
+class Collection {
+  readonly asked: Asked[] = [];
+  readonly #alias: Collected;
+  readonly #owner: Owner;
+  readonly #run: Run;
+  readonly #byText = new Map<string, Asked>();
+  /** Most objects are met again and again: those found by their values are not written out. */
+  readonly #byValues: Distinct<Asked> | undefined;
+  /** Paths of one alias can overlap (`products` and, of these, the books). */
+  readonly #seen: Set<Tree> | undefined;
+
+  constructor(alias: Collected, owner: Owner, run: Run) {
+    this.#alias = alias;
+    this.#owner = owner;
+    this.#run = run;
+    this.#byValues = alias.likeness && new Distinct(alias.likeness);
+    this.#seen = alias.paths.length > 1 ? new Set() : undefined;
+  }
+
+  meet(target: Tree): void {
+    if (this.#seen?.has(target)) return;
+    this.#seen?.add(target);
+    const met = this.#byValues?.get(target);
     if (met !== undefined) {
       met.targets.push(target);
       return;
     }
-    const representation = alias.represent(target, run.coerced);
+    const representation = this.#alias.represent(target, this.#run.coerced);
     if (representation === 'none') return;
-    if (representation === 'keyless') {
-      // Elsewhere a null key means that there is no such entity; here nobody would know whose record is missing.
-      if (isRouted && (unitOf(target) ?? null) === null)
-        alias.errors.loseFields(run, target, { code: 'NO_UNIT_IN_KEY', domain, deployment: subgraph });
-      return;
-    }
-    if (representation === 'lost') {
-      const unit = isRouted ? unitOf(target) : undefined;
-      const known = isUnitId(unit) ? { unit } : {};
-      if (isUnitId(unit)) run.coverage.note(subgraph, unit, 'UNKNOWN');
-      alias.errors.loseFields(run, target, {
-        code: 'REQUIREMENT_LOST',
-        ...known,
+    if (representation === 'keyless') this.#loseKeyless(target);
+    else if (representation === 'lost') this.#lose(target);
+    else this.#add(target, representation);
+  }
+
+  #add(target: Tree, representation: Tree): void {
+    this.#alias.rewriteInput?.(representation);
+    const text = stringify(representation);
+    let asked = this.#byText.get(text);
+    if (asked === undefined) {
+      asked = { representation, text, targets: [target] };
+      this.#byText.set(text, asked);
+      this.asked.push(asked);
+    } else asked.targets.push(target);
+    this.#byValues?.add(target, asked);
+  }
+
+  /** Elsewhere a null key means that there is no such entity; in a routed domain nobody would know whose record is missing. */
+  #loseKeyless(target: Tree): void {
+    const { subgraph, isRouted, domain } = this.#owner;
+    if (isRouted && (unitOf(target) ?? null) === null)
+      this.#alias.errors.loseFields(this.#run, target, {
+        code: 'NO_UNIT_IN_KEY',
         domain,
         deployment: subgraph,
       });
-      return;
-    }
-    alias.rewriteInput?.(representation);
-    const text = stringify(representation);
-    let asked = byText.get(text);
-    if (asked === undefined) {
-      asked = { representation, text, targets: [target] };
-      byText.set(text, asked);
-    } else asked.targets.push(target);
-    byValues?.add(target, asked);
-  };
-  for (const path of alias.paths) path.each(run.tree, visit, false);
-  return [...byText.values()];
+  }
+
+  #lose(target: Tree): void {
+    const { subgraph, isRouted, domain } = this.#owner;
+    const unit = isRouted ? unitOf(target) : undefined;
+    const known = isUnitId(unit) ? { unit } : {};
+    if (isUnitId(unit)) this.#run.coverage.note(subgraph, unit, 'UNKNOWN');
+    this.#alias.errors.loseFields(this.#run, target, {
+      code: 'REQUIREMENT_LOST',
+      ...known,
+      domain,
+      deployment: subgraph,
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { fieldOf, type Tree, typenameOf } from './tree.ts';
+import { generateIsSame, WORTH_A_FUNCTION } from './tree-code.ts';
 
 /** Objects that differ only in other fields are looked through up to here; beyond it their text tells them apart. */
 const MAX_ALIKE = 8;
@@ -13,40 +14,51 @@ interface Known<T> {
 }
 
 /**
- * What is known about objects, found again for any object with the same type and the same values under `names`.
- * Values are compared as they are: objects only equal themselves, and nothing is found that is not exactly the same.
+ * By what objects are taken to be the same: their type, and the values under `names`. Values are compared as they are:
+ * objects only equal themselves.
  */
+export class Likeness {
+  /** By which they are found. */
+  readonly first: string;
+  readonly #others: readonly string[];
+  #met = 0;
+  #generated: ((one: Tree, other: Tree) => boolean) | undefined;
+
+  constructor([first, ...others]: readonly [string, ...string[]]) {
+    this.first = first;
+    this.#others = others;
+  }
+
+  /** Of two with the same value under `first`. */
+  isSame(one: Tree, other: Tree): boolean {
+    if (this.#generated) return this.#generated(one, other);
+    if (this.#met++ === WORTH_A_FUNCTION) this.#generated = generateIsSame(this.#others);
+    if (typenameOf(one) !== typenameOf(other)) return false;
+    return this.#others.every((name) => fieldOf(one, name) === fieldOf(other, name));
+  }
+}
+
+/** What is known about objects, found again for any object that is the same; nothing is found that is not. */
 export class Distinct<T> {
-  readonly #names: readonly string[];
-  readonly #first: string;
+  readonly #likeness: Likeness;
   readonly #known = new Map<unknown, Known<T>>();
 
-  constructor(names: readonly [string, ...string[]]) {
-    this.#names = names;
-    this.#first = names[0];
+  constructor(likeness: Likeness) {
+    this.#likeness = likeness;
   }
 
   get(tree: Tree): T | undefined {
-    for (let at = this.#known.get(fieldOf(tree, this.#first)); at !== undefined; at = at.next)
-      if (this.#isSame(at.tree, tree)) return at.value;
+    const likeness = this.#likeness;
+    for (let at = this.#known.get(fieldOf(tree, likeness.first)); at !== undefined; at = at.next)
+      if (likeness.isSame(at.tree, tree)) return at.value;
     return undefined;
   }
 
   add(tree: Tree, value: T): void {
-    const key = fieldOf(tree, this.#first);
+    const key = fieldOf(tree, this.#likeness.first);
     const next = this.#known.get(key);
     const count = (next?.count ?? 0) + 1;
     if (count <= MAX_ALIKE) this.#known.set(key, { tree, value, next, count });
-  }
-
-  #isSame(one: Tree, other: Tree): boolean {
-    if (typenameOf(one) !== typenameOf(other)) return false;
-    const names = this.#names;
-    for (let i = 1; i < names.length; i++) {
-      const name = names[i] ?? '';
-      if (fieldOf(one, name) !== fieldOf(other, name)) return false;
-    }
-    return true;
   }
 }
 

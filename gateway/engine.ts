@@ -1,5 +1,7 @@
-import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { GraphQLRequest } from '@apollo/server';
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
@@ -39,6 +41,17 @@ export interface RequestContext {
   readonly client?: Client;
 }
 
+/** What a client asks, parsed and validated. */
+export interface ValidRequest {
+  /** It was validated against this one. */
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** Undefined where the document does not have the one that is asked for. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly request: Pick<GraphQLRequest, 'operationName' | 'variables' | 'extensions'>;
+  readonly contextValue: RequestContext;
+}
+
 export interface EngineOptions {
   readonly supergraph: Supergraph;
   readonly topology: Topology;
@@ -66,7 +79,7 @@ interface Asking extends Pick<Run, 'correlationId' | 'caller' | 'mayAsk' | 'maxS
 export interface Engine {
   readonly sdl: string;
   readonly api: GraphQLSchema;
-  readonly execute: (request: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
+  readonly execute: (request: ValidRequest) => Promise<GatewayExecutionResult>;
   /** Plans these documents; one that cannot be planned is logged and costs the others nothing. */
   warm(documents: readonly WarmDocument[]): Promise<void>;
 }
@@ -84,20 +97,19 @@ export function createEngine(options: EngineOptions): Engine {
     keepsText: isDevelopment,
   });
 
-  async function execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+  async function execute(request: ValidRequest): Promise<GatewayExecutionResult> {
     try {
       return await answer(request);
     } catch (error) {
       if (error instanceof GraphQLError) throw error;
-      const { correlationId } = request.context as RequestContext;
+      const { correlationId } = request.contextValue;
       log.error({ err: error, correlationId }, 'a request failed inside the gateway');
       throw internalError(error, correlationId);
     }
   }
 
-  async function answer(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    // The types promise an operation; the server comes without one where the document does not have it.
-    const node = request.operation as OperationDefinitionNode | undefined;
+  async function answer(request: ValidRequest): Promise<GatewayExecutionResult> {
+    const node = request.operation;
     if (node === undefined) return { errors: [noOperation(request.request.operationName)] };
     if (node.operation === 'subscription')
       throw refusal('UNSUPPORTED_OPERATION', 'Subscriptions are not supported.');
@@ -113,7 +125,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (values.errors) return { errors: values.errors };
     const operation = await operations.get(request.document, node, values.coerced);
     refuse(operation, values.coerced);
-    const { correlationId, caller = '', mayAsk, client } = request.context as RequestContext;
+    const { correlationId, caller = '', mayAsk, client } = request.contextValue;
     // What comes after a mutation must see it, and a call that somebody else made before may not have.
     const sharing = node.operation === 'mutation' ? undefined : caller;
     const wantsConnections = request.request.extensions?.connections === true;

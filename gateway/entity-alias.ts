@@ -6,18 +6,21 @@ import type {
 } from '@graphql-hive/router-query-planner';
 import { SelectionCheck } from './check-answer.ts';
 import type { Collected } from './collect-entities.ts';
-import { plainNames } from './distinct.ts';
+import { Likeness, plainNames } from './distinct.ts';
 import { compileEntityErrors } from './entity-errors.ts';
 import type { CompileContext } from './execute.ts';
 import { compileFigures, type Figures } from './figures.ts';
 import { compileIdentity, type Identity } from './identity.ts';
+import { merge } from './merge.ts';
 import { fieldsOf, printCompact, readFetchText, responseKey } from './operation-text.ts';
 import { withArguments } from './required-arguments.ts';
 import { compileRequires } from './requires.ts';
 import { askedKeys, compileRewrites, type Rewrite, renamedKeys } from './rewrites.ts';
 import { separateFields } from './separate-fields.ts';
 import { splitRequirements } from './split-requirements.ts';
-import type { TreePath } from './tree.ts';
+import { isObjectTypeName } from './supergraph.ts';
+import { generateMerge, type MergeEntity, WORTH_A_FUNCTION } from './tree-code.ts';
+import type { TreePath } from './tree-path.ts';
 
 /** One `_entities` field of a planned fetch. */
 export interface PlannedAlias {
@@ -34,8 +37,8 @@ export interface Alias extends Collected {
   readonly name: string;
   readonly variable: string;
   readonly rewriteOutput: Rewrite | undefined;
-  /** The fields of an entity that were asked for; what else comes is dropped. */
-  readonly asked: ReadonlySet<string>;
+  /** Takes the fields of an entity that were asked for; what else comes is dropped. */
+  readonly merge: MergeEntity;
   /** Undefined: answers are taken as they are. */
   readonly check: SelectionCheck | undefined;
   /** Undefined: nothing of the answers is kept. */
@@ -49,6 +52,11 @@ interface Compiled {
   readonly identity: Identity | undefined;
 }
 
+function likenessOf(requires: readonly RequiresSelection[]): Likeness | undefined {
+  const names = plainNames(requires);
+  return names === null ? undefined : new Likeness(names);
+}
+
 /** Everything about the `_entities` fields of a fetch that does not change from request to request. */
 export function compileAliases(
   node: FetchNode | BatchFetchNode,
@@ -56,6 +64,7 @@ export function compileAliases(
   { supergraph, topology, asked: record, lastGood }: CompileContext,
 ): Compiled {
   const subgraph = node.serviceName;
+  const knowsObject = isObjectTypeName(supergraph);
   // A foreign supergraph's servers answer for themselves; ours are many, and run by many.
   const isOurs = topology.hasRoutedDomains;
   const asPlanned = readFetchText(node.operation);
@@ -75,12 +84,15 @@ export function compileAliases(
       variable: each.variable,
       paths: each.paths,
       represent: compileRequires(requires, subgraph, supergraph),
-      plainNames: plainNames(requires),
+      likeness: likenessOf(requires),
       rewriteInput: compileRewrites(each.inputRewrites, supergraph.matches),
       rewriteOutput: compileRewrites(each.outputRewrites, supergraph.matches),
-      asked: askedKeys(
-        asked.map((field) => responseKey(field.node)),
-        each.outputRewrites,
+      merge: compileMerge(
+        askedKeys(
+          asked.map((field) => responseKey(field.node)),
+          each.outputRewrites,
+        ),
+        knowsObject,
       ),
       errors: compileEntityErrors(each, asked, supergraph.matches),
       check: isOurs && set ? new SelectionCheck('_Entity', [set], { text, supergraph }) : undefined,
@@ -94,4 +106,16 @@ export function compileAliases(
   const operation =
     identity?.operation ?? (text === asPlanned ? node.operation : printCompact(text.document));
   return { aliases, operation, identity };
+}
+
+function compileMerge(asked: ReadonlySet<string>, isObjectType: (name: string) => boolean): MergeEntity {
+  let met = 0;
+  let generated: MergeEntity | undefined;
+  return (target, source, copy) => {
+    if (generated) generated(target, source, copy);
+    else {
+      merge(target, source, isObjectType, copy, asked);
+      if (met++ === WORTH_A_FUNCTION) generated = generateMerge(asked, isObjectType);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { Client } from './client.ts';
-import type { Deadlines, Waiting } from './deadline.ts';
+import { type Deadlines, Waiting } from './deadline.ts';
 
 /**
  * How one request to one address ended. `cause` is for the log; `stale` if a kept connection was gone before anything came
@@ -22,20 +22,21 @@ export const OVERLOADED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 type Abort = (reason?: Error) => void;
 
+const NONE: readonly Buffer[] = [];
+
 /**
  * One request on the wire until it is answered, fails or is late. A class, because a request across the country makes
  * a hundred of them: their methods are made once. Of undici's two kinds of handler this is the one that is given
  * headers as they came: nobody here reads them, and reading them is a good part of what a small answer costs.
  */
-export class Exchange implements Dispatcher.DispatchHandler, Waiting {
+export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   readonly #resolve: (result: Attempt) => void;
   readonly #deadlines: Deadlines;
   readonly #maxBytes: number;
-  readonly #client: Client | undefined;
   #abort: Abort | undefined;
   #status = 0;
   #retryAfter: string | undefined;
-  #headers: readonly Buffer[] = [];
+  #headers: readonly Buffer[] = NONE;
   #size = 0;
   #isOver = false;
   #first: Buffer | undefined;
@@ -48,15 +49,16 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     maxBytes: number,
     client: Client | undefined,
   ) {
+    super();
     this.#resolve = resolve;
     this.#deadlines = deadlines;
     this.#maxBytes = maxBytes;
-    this.#client = client;
     deadlines.start(this);
     client?.add(this);
   }
 
   expire(): void {
+    if (this.#isOver) return;
     this.#finish({ failure: 'TIMEOUT', cause: 'no whole answer in time' });
     this.#giveUp();
   }
@@ -91,6 +93,11 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     const text = whole?.toString('utf8') ?? '';
     const retryAfter = this.#retryAfter;
     this.#finish({ failure: null, status: this.#status, text, retryAfter, headers: this.#headers });
+    // The client knows it until it leaves.
+    this.#first = undefined;
+    this.#more = undefined;
+    this.#headers = NONE;
+    this.#abort = undefined;
   }
 
   onError(error: Error): void {
@@ -105,7 +112,6 @@ export class Exchange implements Dispatcher.DispatchHandler, Waiting {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#deadlines.cancel(this);
-    this.#client?.delete(this);
     this.#resolve(result);
   }
 

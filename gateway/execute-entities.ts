@@ -8,11 +8,9 @@ import type { LossOf } from './entity-errors.ts';
 import { failureCode, readSubgraphError, type SubgraphError } from './errors.ts';
 import type { CompileContext, Run, Step } from './execute.ts';
 import type { Answer } from './fetch.ts';
-import { merge } from './merge.ts';
 import { parseExactly } from './numbers.ts';
 import { bodyEnd, bodyStart } from './request-body.ts';
 import { type RoutedCall, route, unitOf } from './route.ts';
-import { isObjectTypeName } from './supergraph.ts';
 import { isTree, type Path, type Tree } from './tree.ts';
 
 /** One fetch of one request: what all its calls share. */
@@ -46,12 +44,11 @@ export function compileEntityFetch(
   planned: readonly PlannedAlias[],
   context: CompileContext,
 ): Step {
-  const { supergraph, topology, lastGood } = context;
+  const { topology, lastGood } = context;
   const subgraph = node.serviceName;
   const isRouted = topology.isRouted(subgraph);
   const domain = topology.hasRoutedDomains ? subgraph : undefined;
   const owner = { subgraph, isRouted, domain };
-  const knowsObject = isObjectTypeName(supergraph);
   const { aliases, operation, identity } = compileAliases(node, planned, context);
   const keepsFigures = aliases.some(({ figures }) => figures !== undefined);
   const start = bodyStart(node, operation);
@@ -200,7 +197,7 @@ export function compileEntityFetch(
     // Copies first: once merged, the answer's own objects belong to their place in the tree.
     for (let t = targets.length - 1; t >= 0; t--) {
       const target = targets[t];
-      if (target) merge(target, entity, knowsObject, t > 0, alias.asked);
+      if (target) alias.merge(target, entity, t > 0);
     }
   }
 

@@ -13,7 +13,8 @@ import { bodyEnd, bodyStart } from './request-body.ts';
 import { askedKeys, compileRewrites, renamedKeys } from './rewrites.ts';
 import { separateRootFields } from './separate-fields.ts';
 import { isObjectTypeName } from './supergraph.ts';
-import { fieldOf, type Path, type Tree, type TreePath } from './tree.ts';
+import { fieldOf, type Path, type Tree } from './tree.ts';
+import type { TreePath } from './tree-path.ts';
 
 /** The `provinceId` of each mutation field of one fetch, under the variables of a request. */
 export type MutationUnits = (variables: Tree) => unknown[];

@@ -11,7 +11,8 @@ import type { Projection } from './project.ts';
 import type { AskedArguments } from './required-arguments.ts';
 import type { MayAsk } from './route.ts';
 import type { Supergraph } from './supergraph.ts';
-import { compilePath, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import { compilePath } from './tree-path.ts';
 
 /** One request under way. */
 export interface Run {

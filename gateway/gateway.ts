@@ -1,7 +1,7 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import { InternalError } from '../common/errors.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, RequestContext, ValidRequest } from './engine.ts';
 
 /** An engine with what is to be closed once nobody needs it. */
 export interface Serving {
@@ -9,8 +9,19 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** A request's context, with what came of it as soon as it runs. */
+export interface Context extends RequestContext {
+  outcome?: Promise<GatewayExecutionResult>;
+}
+
+interface ContextualRequest extends ValidRequest {
+  readonly contextValue: Context;
+}
+
 /** The engine as Apollo Server sees it; one can take another's place while requests are under way. */
 export interface Gateway extends GatewayInterface {
+  /** Runs a request; rejects with a GraphQLError if it is refused. After it, the executor that Apollo Server loads gives the same. */
+  execute(request: ContextualRequest): Promise<GatewayExecutionResult>;
   /** New requests go to the new engine; the old one is closed when the last request that may use it has left. */
   replace(next: Serving): void;
   /** Every request enters before it is read, and leaves when it is answered. */
@@ -36,6 +47,18 @@ export function createGateway(first: Serving): Gateway {
     return { serving, requests: 0 };
   }
 
+  async function run(request: ContextualRequest): Promise<GatewayExecutionResult> {
+    const engine = engines.get(request.schema);
+    if (!engine) throw new InternalError('INTERNAL', 'a request came with a schema of no engine');
+    return engine.execute(request);
+  }
+
+  function execute(request: ContextualRequest): Promise<GatewayExecutionResult> {
+    const outcome = run(request);
+    request.contextValue.outcome = outcome;
+    return outcome;
+  }
+
   function tell({ engine }: Serving): void {
     for (const listener of listeners) listener({ apiSchema: engine.api, coreSupergraphSdl: engine.sdl });
   }
@@ -57,13 +80,13 @@ export function createGateway(first: Serving): Gateway {
     async load() {
       tell(current.serving);
       return {
-        async executor(request) {
-          const engine = engines.get(request.schema);
-          if (!engine) throw new InternalError('INTERNAL', 'a request came with a schema of no engine');
-          return engine.execute(request);
+        executor({ context, ...request }) {
+          const contextValue = context as Context;
+          return contextValue.outcome ?? execute({ ...request, contextValue });
         },
       };
     },
+    execute,
     replace(next) {
       const turn = begin(next);
       tell(next);

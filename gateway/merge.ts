@@ -16,15 +16,25 @@ export function merge(
   for (const key of Object.keys(source)) {
     // JSON can hold it as a key like any other; assigned, it would change what the object inherits.
     if (key === '__proto__' || asked?.has(key) === false) continue;
-    const value = source[key];
-    const standing = fieldOf(target, key);
-    if (standing === undefined || standing === null) target[key] = copy ? clone(value) : value;
-    else if (value === null || value === undefined || standing === value) continue;
-    else if (key === '__typename') {
-      if (typeof value === 'string' && isObjectType(value)) target[key] = value;
-    } else if (typeof value === 'object') target[key] = mergeValue(standing, value, isObjectType, copy);
-    else target[key] = value;
+    mergeField(target, key, source[key], fieldOf(target, key), isObjectType, copy);
   }
+}
+
+/** Puts one value where `standing` stands. */
+export function mergeField(
+  target: Tree,
+  key: string,
+  value: unknown,
+  standing: unknown,
+  isObjectType: (name: string) => boolean,
+  copy: boolean,
+): void {
+  if (standing === undefined || standing === null) target[key] = copy ? clone(value) : value;
+  else if (value === null || value === undefined || standing === value) return;
+  else if (key === '__typename') {
+    if (typeof value === 'string' && isObjectType(value)) target[key] = value;
+  } else if (typeof value === 'object') target[key] = mergeValue(standing, value, isObjectType, copy);
+  else target[key] = value;
 }
 
 function mergeValue(

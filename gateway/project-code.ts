@@ -1,4 +1,5 @@
 import { fieldOf, type Path, type Tree } from './tree.ts';
+import { readText } from './tree-code.ts';
 
 /** What is wrong with a value, told where the specification puts the error. */
 export type OnFault = (path: Path, message: string) => void;
@@ -43,17 +44,10 @@ export function interpretFields(fields: readonly ProjectedField[], readTypename:
   };
 }
 
-/**
- * The same as {@link interpretFields}, as a function that names its fields: V8 reads and makes such objects some ten
- * times as fast. All text in it comes from names of the GraphQL grammar, quoted as JSON.
- */
+/** The same as {@link interpretFields}, as a function that names its fields. */
 export function generateFields(fields: readonly ProjectedField[], readTypename: ReadTypename): Project {
   const body = fields.map(({ key, treeKey, isPlain, isTypename }, i) => {
-    const at = JSON.stringify(treeKey);
-    let read = `tree[${at}]`;
-    if (isTypename) read = `readTypename(tree, ${at})`;
-    // JSON may leave these out, and every object has them.
-    else if (treeKey in Object.prototype) read = `fieldOf(tree, ${at})`;
+    const read = isTypename ? `readTypename(tree, ${JSON.stringify(treeKey)})` : readText('tree', treeKey);
     const complete =
       `path.push(${JSON.stringify(key)}); v${i} = complete${i}(v${i}, path, onFault); path.pop();` +
       ` if (v${i} === BUBBLE) return BUBBLE;`;

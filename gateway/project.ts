@@ -33,6 +33,7 @@ import {
   type ProjectedField,
 } from './project-code.ts';
 import { fieldOf, isTree, type Path, type Tree, typenameOf } from './tree.ts';
+import { WORTH_A_FUNCTION } from './tree-code.ts';
 
 /** The client's view of a merged tree: one operation under one set of @skip/@include values. */
 export interface Projection {
@@ -55,9 +56,6 @@ interface View {
   project: Project;
   objects: number;
 }
-
-/** From so many objects on, a function of their own pays. */
-const WORTH_A_FUNCTION = 200;
 
 interface Source {
   readonly schema: GraphQLSchema;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import {
   ApolloServer,
   type ApolloServerPlugin,
-  type GraphQLRequestContext,
+  type GraphQLRequestListener,
   HeaderMap,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
@@ -14,16 +14,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../common/codes.ts';
 import { checkOnce, type DocumentLimits } from '../common/document-limits.ts';
 import { ClientError } from '../common/errors.ts';
 import type { Log } from '../common/log.ts';
 import { Client } from './client.ts';
 import { Documents } from './documents.ts';
-import type { RequestContext } from './engine.ts';
 import { createFormatError, refusal } from './errors.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway, Context as GatewayContext } from './gateway.ts';
 import { BadHttpRequest, readQuestion } from './http-question.ts';
 import { checkLimits } from './limits.ts';
 import { CALM_MS, watchEventLoop } from './load-shedding.ts';
@@ -57,17 +57,10 @@ export interface GatewayServer {
   stop(timeoutMs: number): Promise<void>;
 }
 
-/** How far Apollo Server has come with a request. */
-interface Progress {
-  hasBegun: boolean;
-  /** What it keeps of the request and of the answer. */
-  kept?: Pick<GraphQLRequestContext<Context>, 'request' | 'response'>;
-}
-
 /** A request's own state: the context itself is copied on its way through Apollo Server. */
-interface Context extends RequestContext {
-  /** False if it was refused before anybody looked at the document. */
-  readonly progress: Progress;
+interface Context extends GatewayContext {
+  /** `hasBegun`: false if it was refused before anybody looked at the document. */
+  readonly progress: { hasBegun: boolean };
 }
 
 /** Texts whose size is remembered. */
@@ -102,7 +95,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      progressPlugin,
+      executePlugin(options.gateway),
     ],
     logger: { debug: () => {}, info: () => {}, warn: toLog('warn'), error: toLog('error') },
   });
@@ -128,7 +121,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       throw new BadHttpRequest(406, 'An answer is application/graphql-response+json or application/json.');
     const question =
       method === 'POST' ? trusted.ofPost(await readQuestion(request, maxBodyBytes)) : trusted.ofGet(search);
-    const progress: Progress = { hasBegun: false };
+    const progress = { hasBegun: false };
     const client = new Client();
     response.once('close', () => client.leave());
     const leave = options.gateway.enter();
@@ -141,7 +134,7 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
           search: question.search,
           body: question.body,
         },
-        context: async () => {
+        async context() {
           if (question.refused) throw question.refused;
           if (question.document !== undefined) refuseTooComplex(question.document, checkSize);
           return { correlationId, progress, client };
@@ -149,7 +142,6 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
       });
     } finally {
       leave();
-      letGo(progress);
     }
     const { status = 200, headers: answerHeaders, body } = answered;
     const headers = headersOf(correlationId);
@@ -240,29 +232,36 @@ export async function createGatewayServer(options: ServerOptions): Promise<Gatew
   };
 }
 
-const progressPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart({ contextValue: { progress }, request, response }) {
-    progress.hasBegun = true;
-    progress.kept = { request, response };
-  },
-};
-
 /**
- * Apollo Server gives the gateway an object with accessors of its own for each request. V8 keeps those with the object's
- * hidden class until the next major collection, and with them all that they reach: every answer would outlive its request,
- * and be copied on the way.
+ * Executes what has been parsed and validated. An answer without errors goes out as it is. Where there are errors Apollo
+ * Server asks the gateway's executor too, and writes them as it writes all others. It does not ask it for every answer,
+ * because it makes an object with accessors of its own each time: V8 keeps those with the object's hidden class until the
+ * next major collection, and with them all that they reach, so that every answer outlives its request and is copied.
  */
-function letGo({ kept }: Progress): void {
-  if (kept === undefined) return;
-  kept.response.body = NOTHING;
-  delete kept.request.variables;
-  delete kept.request.http;
+function executePlugin(gateway: Gateway): ApolloServerPlugin<Context> {
+  const listener: GraphQLRequestListener<Context> = {
+    async responseForOperation(request) {
+      let result: GatewayExecutionResult;
+      try {
+        result = await gateway.execute(request);
+      } catch {
+        // The executor rejects with the same.
+        return null;
+      }
+      if (result.errors) return null;
+      return { http: NO_HEAD, body: { kind: 'single', singleResult: result as FormattedExecutionResult } };
+    },
+  };
+  return {
+    async requestDidStart({ contextValue: { progress } }) {
+      progress.hasBegun = true;
+      return listener;
+    },
+  };
 }
 
-const NOTHING: NonNullable<GraphQLRequestContext<Context>['response']['body']> = {
-  kind: 'single',
-  singleResult: {},
-};
+/** No headers of its own, and the status that Apollo Server gives anyhow. */
+const NO_HEAD = { headers: new HeaderMap() };
 
 /** The headers that Apollo Server looks at. */
 function readHeaders({ method, headers: given }: IncomingMessage): HeaderMap {

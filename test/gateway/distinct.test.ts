@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Distinct, plainNames } from '../../gateway/distinct.ts';
+import { Distinct, Likeness, plainNames } from '../../gateway/distinct.ts';
 import type { Tree } from '../../gateway/tree.ts';
 
 type Requires = Parameters<typeof plainNames>[0];
@@ -17,7 +17,7 @@ const plain: Requires = [
 ];
 
 test('an object is found by its type and the values of every field compared', () => {
-  const known = new Distinct<string>(['upc', 'price']);
+  const known = new Distinct<string>(new Likeness(['upc', 'price']));
   known.add({ __typename: 'Product', upc: '1', price: 2, name: 'a' }, 'first');
   expect(known.get({ __typename: 'Product', upc: '1', price: 2, name: 'b' })).toBe('first');
   expect(known.get({ __typename: 'Product', upc: '1', price: 3 })).toBeUndefined();
@@ -26,7 +26,7 @@ test('an object is found by its type and the values of every field compared', ()
 });
 
 test('a number and its text are two keys', () => {
-  const known = new Distinct<string>(['id', 'part']);
+  const known = new Distinct<string>(new Likeness(['id', 'part']));
   known.add({ id: 1, part: 1 }, 'numbers');
   expect(known.get({ id: '1', part: 1 })).toBeUndefined();
   expect(known.get({ id: 1, part: '1' })).toBeUndefined();
@@ -37,10 +37,10 @@ test('null, absent, false, zero and the empty text are not taken for one another
   const values = [null, undefined, false, 0, ''];
   for (const one of values)
     for (const other of values) {
-      const byFirst = new Distinct<true>(['id']);
+      const byFirst = new Distinct<true>(new Likeness(['id']));
       byFirst.add({ id: one }, true);
       expect(byFirst.get({ id: other })).toBe(one === other ? true : undefined);
-      const byRest = new Distinct<true>(['id', 'part']);
+      const byRest = new Distinct<true>(new Likeness(['id', 'part']));
       byRest.add({ id: 1, part: one }, true);
       expect(byRest.get({ id: 1, part: other })).toBe(one === other ? true : undefined);
     }
@@ -48,7 +48,7 @@ test('null, absent, false, zero and the empty text are not taken for one another
 
 test('objects and lists as values are found only as themselves', () => {
   const value = { a: 1 };
-  const known = new Distinct<string>(['id', 'part']);
+  const known = new Distinct<string>(new Likeness(['id', 'part']));
   known.add({ id: value, part: [1] }, 'object');
   expect(known.get({ id: { a: 1 }, part: [1] })).toBeUndefined();
   known.add({ id: 1, part: value }, 'part');
@@ -57,7 +57,7 @@ test('objects and lists as values are found only as themselves', () => {
 });
 
 test('fields named like what every object inherits are fields like any other', () => {
-  const known = new Distinct<string>(['constructor', '__proto__']);
+  const known = new Distinct<string>(new Likeness(['constructor', '__proto__']));
   const parse = (text: string): Tree => JSON.parse(text);
   known.add(parse('{"constructor":1,"__proto__":2}'), 'both');
   known.add({}, 'none');
@@ -68,7 +68,7 @@ test('fields named like what every object inherits are fields like any other', (
 });
 
 test('many objects with the same first field are never compared with all of them', () => {
-  const known = new Distinct<number>(['province', 'id']);
+  const known = new Distinct<number>(new Likeness(['province', 'id']));
   let reads = 0;
   for (let id = 0; id < 1000; id++)
     known.add(
