@@ -44,7 +44,8 @@ export function withConnections(
 /** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
 export class Coverage {
   readonly #states = new Map<string, UnitCoverage>();
-  readonly #reportUnits = new Map<string, ReadonlySet<string>>();
+  /** Only there once `directory` has given some: most requests are about none. */
+  #reportUnits: Map<string, ReadonlySet<string>> | undefined;
 
   note(domain: string, unit: string, state: UnitState): void {
     const id = `${domain} ${unit}`;
@@ -67,6 +68,7 @@ export class Coverage {
   noteReportUnits(extensions: unknown): void {
     const given = isTree(extensions) ? extensions.reportUnits : undefined;
     if (!isTree(given)) return;
+    this.#reportUnits ??= new Map();
     for (const [unit, shownIn] of Object.entries(given)) {
       if (!isUnitId(unit) || !Array.isArray(shownIn)) continue;
       this.#reportUnits.set(unit, new Set([...this.reportUnitsOf(unit, []), ...shownIn.filter(isUnitId)]));
@@ -75,7 +77,7 @@ export class Coverage {
 
   /** The report units that a unit of record belongs to; `otherwise` if no report shows it. */
   reportUnitsOf(unit: string, otherwise: Iterable<string> = [unit]): Iterable<string> {
-    return this.#reportUnits.get(unit) ?? otherwise;
+    return this.#reportUnits?.get(unit) ?? otherwise;
   }
 
   get isEmpty(): boolean {

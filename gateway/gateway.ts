@@ -47,14 +47,11 @@ export function createGateway(first: Serving): Gateway {
     return { serving, requests: 0 };
   }
 
-  async function run(request: ContextualRequest): Promise<GatewayExecutionResult> {
-    const engine = engines.get(request.schema);
-    if (!engine) throw new InternalError('INTERNAL', 'a request came with a schema of no engine');
-    return engine.execute(request);
-  }
-
   function execute(request: ContextualRequest): Promise<GatewayExecutionResult> {
-    const outcome = run(request);
+    const engine = engines.get(request.schema);
+    const outcome = engine
+      ? engine.execute(request)
+      : Promise.reject(new InternalError('INTERNAL', 'a request came with a schema of no engine'));
     request.contextValue.outcome = outcome;
     return outcome;
   }
