@@ -65,11 +65,14 @@ export interface HostProcess {
 /** More deployments than this go to a second process, so that one does not hold a whole country's connections. */
 const MOST_PER_PROCESS = 18;
 
-/** Spreads deployments over processes, in their order and evenly. */
-export function hostProcesses(deployments: readonly Deployment[]): readonly HostProcess[] {
+/** Spreads deployments over processes, in their order and evenly, with at most so many in one. */
+export function hostProcesses(
+  deployments: readonly Deployment[],
+  most = MOST_PER_PROCESS,
+): readonly HostProcess[] {
   return SUBGRAPHS.flatMap((subgraph) => {
     const all = deployments.filter((deployment) => deployment.subgraph === subgraph);
-    const count = Math.ceil(all.length / MOST_PER_PROCESS);
+    const count = Math.ceil(all.length / most);
     return Array.from({ length: count }, (_, place) => ({
       name: place === 0 ? subgraph : `${subgraph}-${place + 1}`,
       subgraph,

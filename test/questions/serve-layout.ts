@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SubgraphName } from '../../common/units.ts';
 import { type HostConnections, type Ports, writeHostFile } from '../../runtime/configuration.ts';
 import { CHECKOUT } from '../../runtime/data-directory.ts';
-import { type Deployment, hostProcesses } from '../../runtime/layout.ts';
+import { type Deployment, type HostProcess, hostProcesses } from '../../runtime/layout.ts';
 import { programArguments } from '../../runtime/node-program.ts';
 import { openSecrets } from '../../runtime/private-file.ts';
 import { PROGRAMS } from '../../runtime/programs.ts';
@@ -31,6 +31,8 @@ export interface LayoutOptions extends HostConnections {
   prefix: string;
   folder: string;
   env?: NodeJS.ProcessEnv;
+  /** Which process serves what; absent: as `npm start` has it. */
+  processes?: readonly HostProcess[];
 }
 
 /** Long, since these tests ask what is answered, not when. */
@@ -39,14 +41,14 @@ const TIMEOUT_MS = 60_000;
 /** Starts the host processes of databases that are filled already, every deployment on a free port. */
 export async function serveLayout(
   layout: readonly Deployment[],
-  { serverUrl, prefix, folder, env = {}, ...connections }: LayoutOptions,
+  { serverUrl, prefix, folder, env = {}, processes = hostProcesses(layout), ...connections }: LayoutOptions,
 ): Promise<ServedLayout> {
   const secrets = openSecrets(folder);
   const hosts: ServedLayout['hosts'][number][] = [];
   const stop = async () => {
     await Promise.all(hosts.map(({ process }) => end(process)));
   };
-  const startHost = async (host: ReturnType<typeof hostProcesses>[number]): Promise<Ports> => {
+  const startHost = async (host: HostProcess): Promise<Ports> => {
     const file = writeHostFile(folder, host, {
       ...{ prefix, host: '127.0.0.1', ports: {}, connections },
       urlOf: (database) => databaseUrl(serverUrl, database, secrets),
@@ -56,7 +58,7 @@ export async function serveLayout(
     return (await ready(child, host.name)).ports ?? {};
   };
   try {
-    const ports: Ports = Object.assign({}, ...(await Promise.all(hostProcesses(layout).map(startHost))));
+    const ports: Ports = Object.assign({}, ...(await Promise.all(processes.map(startHost))));
     const deployments = layout.map(({ name, subgraph, units, routed }) => ({
       ...{ name, subgraph, urls: [`http://127.0.0.1:${ports[name]}/graphql`], timeoutMs: TIMEOUT_MS },
       ...(routed ? { units } : {}),

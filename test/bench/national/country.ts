@@ -7,7 +7,13 @@ import { lockDataDirectory } from '../../../runtime/data-lock.ts';
 import { type DataSet, dataSetOf } from '../../../runtime/data-set.ts';
 import { databaseUser } from '../../../runtime/database-user.ts';
 import type { Guard } from '../../../runtime/guard.ts';
-import { databasesOf, type UnitDatabase } from '../../../runtime/layout.ts';
+import {
+  type Deployment,
+  databasesOf,
+  deploymentsOver,
+  hostProcesses,
+  type UnitDatabase,
+} from '../../../runtime/layout.ts';
 import { programArguments } from '../../../runtime/node-program.ts';
 import { startPostgres } from '../../../runtime/postgres.ts';
 import { openSecrets } from '../../../runtime/private-file.ts';
@@ -31,23 +37,30 @@ export interface Work {
   readonly databases: number;
 }
 
-/** The country at one scale as `npm start -- --scale` serves it, in processes of the bench's own. */
-export interface Country {
+/** Hosts before the databases of a scale, and a gateway before them. */
+export interface Served {
   readonly scale: ScaleName;
   readonly deployments: readonly DeploymentEntry[];
-  readonly databases: readonly UnitDatabase[];
   /** Of the gateway that is measured. */
   readonly url: string;
+  work(): Work;
+  /** Every call of a province's deployment waits so long before it is served; 0: no longer. */
+  delay(ms: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The country at one scale as `npm start -- --scale` serves it, in processes of the bench's own. */
+export interface Country extends Served {
+  readonly databases: readonly UnitDatabase[];
   /** Of one that writes down every call. */
   readonly countingUrl: string;
   readonly wireLog: string;
-  work(): Work;
   /** What the measured gateway and each host hold at the moment, in MB. */
   memory(): { name: string; mb: number }[];
   /** Hosts and gateways end and begin anew; the databases stay. */
   restart(): Promise<void>;
-  /** Every call of a province's deployment waits so long before it is served; 0: no longer. */
-  delay(ms: number): Promise<void>;
+  /** The same units and databases once more, behind so few deployments a domain, until it is stopped. */
+  inFew(deployments: number): Promise<Served>;
   /** Begins to write down what the hosts send to the databases. */
   record(): Promise<void>;
   recorded(): Promise<Recorded[]>;
@@ -55,7 +68,6 @@ export interface Country {
   errandsOf(recorded: readonly Recorded[]): Errand[];
   /** Where each database is, for the floor. */
   urls(): string[];
-  stop(): Promise<void>;
 }
 
 const TRUSTED = join(CHECKOUT, 'codegen/client/documents/persisted-documents.json');
@@ -91,25 +103,55 @@ function placeOf(scale: ScaleName, seed: string): { folder: string; dataSet: Dat
 export async function startCountry(scale: ScaleName, seed: string, guard: Guard): Promise<Country> {
   const { folder, dataSet, prefix } = placeOf(scale, seed);
   const unlock = lockDataDirectory(folder);
-  const server = await startPostgres({ dataDir: folder, guard, maxConnections: dataSet.maxConnections * 2 });
+  const server = await startPostgres({ dataDir: folder, guard, maxConnections: dataSet.maxConnections * 3 });
   const secrets = openSecrets(folder);
   const databases = databasesOf(prefix, dataSet.deployments);
   const urlOf = (database: UnitDatabase) => databaseUrl(server.adminUrl, database, secrets);
   const byName = new Map(databases.map((database) => [database.name, urlOf(database)]));
   const wireLog = join(folder, 'bench-wire.jsonl');
+  const options = { serverUrl: server.adminUrl, prefix, folder, env: PROBED, ...dataSet.connections };
+  const trusted = { TRUSTED_DOCUMENTS: TRUSTED };
   let served: ServedLayout;
   let gateway: { process: ChildProcess; url: string };
   let counting: { process: ChildProcess; url: string };
 
   async function begin(): Promise<void> {
-    const options = { serverUrl: server.adminUrl, prefix, folder, env: PROBED, ...dataSet.connections };
     served = await serveLayout(dataSet.deployments, options);
     const { deployments } = served;
-    const trusted = { TRUSTED_DOCUMENTS: TRUSTED };
     gateway = await launchGateway(folder, 'bench-gateway', deployments, trusted);
     counting = await launchGateway(folder, 'bench-counting', deployments, { ...trusted, WIRE_LOG: wireLog });
     await settle(server.adminUrl, databases.length);
   }
+  const workOf = (of: ServedLayout, { process: asked }: { process: ChildProcess }): Work => ({
+    gateway: usage(asked.pid).cpuMs,
+    hosts: of.hosts.reduce((sum, { process: host }) => sum + usage(host.pid).cpuMs, 0),
+    databases: usage(server.pid).cpuMs,
+  });
+  const delayOf = async ({ hosts }: ServedLayout, ms: number) => {
+    const routed = hosts.filter(({ name }) => !name.startsWith('directory'));
+    await tellProbes(routed, { probe: 'delay', ms });
+  };
+
+  async function serveInFew(count: number): Promise<Served> {
+    const few = inFew(dataSet.deployments, count);
+    const processes = hostProcesses(few, Math.ceil(count / 2)).map((each) => ({
+      ...each,
+      name: `${each.name}-of-few`,
+    }));
+    const fewServed = await serveLayout(few, { ...options, processes });
+    const { deployments } = fewServed;
+    const asked = await launchGateway(folder, 'bench-gateway-of-few', deployments, trusted);
+    await sleep(SETTLE_MS);
+    return {
+      ...{ scale, deployments, url: asked.url },
+      work: () => workOf(fewServed, asked),
+      delay: (ms) => delayOf(fewServed, ms),
+      async stop() {
+        await Promise.all([end(asked.process), fewServed.stop()]);
+      },
+    };
+  }
+
   async function finish(): Promise<void> {
     await Promise.all([end(gateway.process), end(counting.process), served.stop()]);
   }
@@ -125,14 +167,7 @@ export async function startCountry(scale: ScaleName, seed: string, guard: Guard)
     get countingUrl() {
       return counting.url;
     },
-    work() {
-      const used = (pid: number | undefined) => usage(pid).cpuMs;
-      return {
-        gateway: used(gateway.process.pid),
-        hosts: served.hosts.reduce((sum, { process: host }) => sum + used(host.pid), 0),
-        databases: used(server.pid),
-      };
-    },
+    work: () => workOf(served, gateway),
     memory: () =>
       [{ name: 'gateway', process: gateway.process }, ...served.hosts].map(({ name, process: one }) => ({
         name,
@@ -142,10 +177,8 @@ export async function startCountry(scale: ScaleName, seed: string, guard: Guard)
       await finish();
       await begin();
     },
-    async delay(ms) {
-      const routed = served.hosts.filter(({ name }) => name !== 'directory');
-      await tellProbes(routed, { probe: 'delay', ms });
-    },
+    delay: (ms) => delayOf(served, ms),
+    inFew: serveInFew,
     async record() {
       await tellProbes(served.hosts, { probe: 'record' });
     },
@@ -168,6 +201,19 @@ export async function startCountry(scale: ScaleName, seed: string, guard: Guard)
       unlock();
     },
   };
+}
+
+/** The same units behind so few deployments a domain. */
+function inFew(deployments: readonly Deployment[], count: number): readonly Deployment[] {
+  const [domain] = deployments.filter(({ routed }) => routed);
+  const units = deployments.filter(({ subgraph }) => subgraph === domain?.subgraph).map((each) => each.units);
+  const at = (i: number) => Math.round((i * units.length) / count);
+  return deploymentsOver(
+    Array.from({ length: count }, (_, i) => ({
+      slug: `group-${i + 1}`,
+      units: units.slice(at(i), at(i + 1)).flat(),
+    })),
+  );
 }
 
 /** For documents to be planned. */

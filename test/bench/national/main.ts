@@ -205,29 +205,48 @@ async function measureWarm(
 async function measureDelayed(
   { rounds }: NationalOptions,
   large: Country,
-): Promise<{ delayed: Pair; delayedOneMeasure: Pair }> {
+): Promise<Pick<NationalRun, 'delayed' | 'delayedApart' | 'delayedOneMeasure'>> {
   const provinces = provincesOf(large.deployments);
   const turns = {
     few: [] as number[][],
     all: [] as number[][],
     oneOfFew: [] as number[][],
     oneOfAll: [] as number[][],
+    apart: [] as number[][],
+    together: [] as number[][],
   };
-  await large.delay(DELAY_MS);
-  for (let round = 0; round < rounds; round++) {
-    const over = async (size: number, make: typeof progressOver) => {
-      const windows = Array.from({ length: REQUESTS }, (_, i) =>
-        make(windowOf(provinces, size, i + round), i),
-      );
-      return [...(await takeTurn(large, windows)).ms];
-    };
-    turns.few.push(await over(FEW, progressOver));
-    turns.all.push(await over(provinces.length, progressOver));
-    turns.oneOfFew.push(await over(FEW, oneMeasureOver));
-    turns.oneOfAll.push(await over(provinces.length, oneMeasureOver));
+  const requests = Array.from({ length: REQUESTS }, (_, i) => progressOver(large.deployments, i));
+  const grouped = await large.inFew(FEW);
+  try {
+    await takeTurn(
+      grouped,
+      Array.from({ length: WARMING }, (_, i) => progressOver(large.deployments, i)),
+    );
+    await large.delay(DELAY_MS);
+    await grouped.delay(DELAY_MS);
+    for (let round = 0; round < rounds; round++) {
+      const over = async (size: number, make: typeof progressOver) => {
+        const windows = Array.from({ length: REQUESTS }, (_, i) =>
+          make(windowOf(provinces, size, i + round), i),
+        );
+        return [...(await takeTurn(large, windows)).ms];
+      };
+      turns.few.push(await over(FEW, progressOver));
+      turns.all.push(await over(provinces.length, progressOver));
+      turns.oneOfFew.push(await over(FEW, oneMeasureOver));
+      turns.oneOfAll.push(await over(provinces.length, oneMeasureOver));
+      turns.apart.push([...(await takeTurn(large, requests)).ms]);
+      turns.together.push([...(await takeTurn(grouped, requests)).ms]);
+    }
+    await large.delay(0);
+  } finally {
+    await grouped.stop();
   }
-  await large.delay(0);
-  return { delayed: pairOf(turns.all, turns.few), delayedOneMeasure: pairOf(turns.oneOfAll, turns.oneOfFew) };
+  return {
+    delayed: pairOf(turns.all, turns.few),
+    delayedApart: pairOf(turns.apart, turns.together),
+    delayedOneMeasure: pairOf(turns.oneOfAll, turns.oneOfFew),
+  };
 }
 
 async function askQuestions(

@@ -6,7 +6,7 @@ import type { Recorded } from '../../questions/statement-record.ts';
 import { Driver, median } from '../driver.ts';
 import { InvalidRun } from '../measure.ts';
 import { usageOf } from '../processes.ts';
-import type { Country, Work } from './country.ts';
+import type { Country, Served, Work } from './country.ts';
 import type { Errand } from './floor.ts';
 import type { Request } from './requests.ts';
 
@@ -21,7 +21,7 @@ export interface Turn {
 const FAILED = '"errors":';
 
 /** Sends requests one after another, the first of them once before, uncounted. Throws {@link InvalidRun} at an error. */
-export async function takeTurn(country: Country, requests: readonly Request[]): Promise<Turn> {
+export async function takeTurn(country: Served, requests: readonly Request[]): Promise<Turn> {
   const driver = new Driver(country.url, 1);
   try {
     const send = async ({ body }: Request) => {
