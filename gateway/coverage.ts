@@ -43,21 +43,26 @@ export function withConnections(
 
 /** The states of all units touched by one request. A failure stays, whatever else the unit answered. */
 export class Coverage {
-  readonly #states = new Map<string, UnitCoverage>();
-  /** Only there once `directory` has given some: most requests are about none. */
+  /** By domain and unit; tables are only made for requests that touch units. */
+  #states: Map<string, Map<string, UnitCoverage>> | undefined;
   #reportUnits: Map<string, ReadonlySet<string>> | undefined;
 
   note(domain: string, unit: string, state: UnitState): void {
-    const id = `${domain} ${unit}`;
-    const known = this.#states.get(id);
-    if (known === undefined) this.#states.set(id, { unit, domain, state });
+    this.#states ??= new Map();
+    let units = this.#states.get(domain);
+    if (units === undefined) {
+      units = new Map();
+      this.#states.set(domain, units);
+    }
+    const known = units.get(unit);
+    if (known === undefined) units.set(unit, { unit, domain, state });
     else if (known.state === 'OK' || (known.state === 'STALE' && state !== 'OK')) known.state = state;
   }
 
   /** The unit did not answer, and what it gave at `asOf` (ISO 8601) stands in. */
   noteStale(domain: string, unit: string, asOf: string): void {
     this.note(domain, unit, 'STALE');
-    const known = this.#states.get(`${domain} ${unit}`);
+    const known = this.#states?.get(domain)?.get(unit);
     if (known && (known.asOf === undefined || asOf < known.asOf)) known.asOf = asOf;
   }
 
@@ -81,12 +86,14 @@ export class Coverage {
   }
 
   get isEmpty(): boolean {
-    return this.#states.size === 0;
+    return this.#states === undefined;
   }
 
   /** In a fixed order, whichever deployment answered first. */
   list(): UnitCoverage[] {
-    return [...this.#states.keys()].sort().flatMap((id) => this.#states.get(id) ?? []);
+    if (this.#states === undefined) return [];
+    const domains = [...this.#states].sort(byName);
+    return domains.flatMap(([, units]) => [...units].sort(byName).map(([, state]) => state));
   }
 }
 
@@ -114,4 +121,8 @@ export function stateOf(code: ErrorCode): UnitState | null {
     default:
       return null;
   }
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }

@@ -70,8 +70,10 @@ export interface EngineOptions {
   readonly log: Log;
 }
 
-/** Who asks, and how. */
-interface Asking extends Pick<Run, 'correlationId' | 'caller' | 'mayAsk' | 'maxStaleMs'> {
+/** One request on its way into the plan. */
+interface Asking
+  extends Pick<Run, 'variables' | 'coerced' | 'correlationId' | 'caller' | 'mayAsk' | 'maxStaleMs' | 'send'> {
+  readonly policy: Policy;
   readonly wantsConnections: boolean;
 }
 
@@ -128,13 +130,20 @@ export function createEngine(options: EngineOptions): Engine {
     const { correlationId, caller = '', mayAsk, client } = request.contextValue;
     // What comes after a mutation must see it, and a call that somebody else made before may not have.
     const sharing = node.operation === 'mutation' ? undefined : caller;
-    const wantsConnections = request.request.extensions?.connections === true;
-    const asking = { correlationId, caller: sharing, mayAsk, maxStaleMs, wantsConnections };
-    const send: Run['send'] = client ? (call) => transport.send(call, client) : transport.send;
-    if (!isDevelopment || request.request.extensions?.explain !== true)
-      return run(operation, policy, given, values.coerced, asking, send);
+    const asking: Asking = {
+      variables: given,
+      coerced: values.coerced,
+      correlationId,
+      caller: sharing,
+      mayAsk,
+      maxStaleMs,
+      send: client ? (call) => transport.send(call, client) : transport.send,
+      policy,
+      wantsConnections: request.request.extensions?.connections === true,
+    };
+    if (!isDevelopment || request.request.extensions?.explain !== true) return run(operation, asking);
     const calls: CallMade[] = [];
-    const result = await run(operation, policy, given, values.coerced, asking, recordCalls(send, calls));
+    const result = await run(operation, { ...asking, send: recordCalls(asking.send, calls) });
     const cost = compileCost(api, supergraph.cost, request.document, node, values.coerced)(values.coerced);
     const explain = { plan: operation.explained, cost, calls };
     return { ...result, extensions: { ...result.extensions, explain } };
@@ -160,20 +169,25 @@ export function createEngine(options: EngineOptions): Engine {
       );
   }
 
-  async function run(
-    operation: Operation,
-    policy: Policy,
-    variables: Tree,
-    coerced: Tree,
-    { wantsConnections, ...asking }: Asking,
-    send: Run['send'],
-  ): Promise<GatewayExecutionResult> {
+  async function run(operation: Operation, asking: Asking): Promise<GatewayExecutionResult> {
     const { projection } = operation;
-    const { correlationId } = asking;
+    const { variables, correlationId } = asking;
     const losses = new Losses(correlationId);
     const coverage = new Coverage();
     const tree: Tree = operation.introspect?.(variables) ?? {};
-    await operation.step?.({ tree, variables, coerced, ...asking, losses, coverage, projection, send });
+    await operation.step?.({
+      tree,
+      variables,
+      coerced: asking.coerced,
+      correlationId,
+      caller: asking.caller,
+      mayAsk: asking.mayAsk,
+      maxStaleMs: asking.maxStaleMs ?? 0,
+      losses,
+      coverage,
+      projection,
+      send: asking.send,
+    });
     const data = projection.project(tree, (path, message) => {
       if (losses.explains(path)) return;
       log.warn({ correlationId, path }, message);
@@ -182,14 +196,16 @@ export function createEngine(options: EngineOptions): Engine {
     const { unusable } = losses;
     if (unusable.length > 0) log.warn({ correlationId, unusable }, 'answers could not be used');
     const states = coverage.list();
-    const told = wantsConnections ? withConnections(states, remember) : states;
+    const told = asking.wantsConnections ? withConnections(states, remember) : states;
     const extensions = topology.hasRoutedDomains ? { extensions: { coverage: told } } : {};
-    const fallenShort = shortfall(policy, states, losses.all.length, (unit) => coverage.reportUnitsOf(unit));
+    const fallenShort = shortfall(asking.policy, states, losses.all.length, (unit) =>
+      coverage.reportUnitsOf(unit),
+    );
     if (fallenShort) {
       fallenShort.extensions.correlationId = correlationId;
       return { data: null, errors: [fallenShort, ...losses.all], ...extensions };
     }
-    return { data, ...(losses.all.length > 0 ? { errors: losses.all } : {}), ...extensions };
+    return losses.all.length > 0 ? { data, errors: losses.all, ...extensions } : { data, ...extensions };
   }
 
   async function warmOne({ path, text }: WarmDocument): Promise<void> {

@@ -132,8 +132,53 @@ const UNUSABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'DIRECTORY_UNAVAILABLE',
 ]);
 
-/** The errors of one request, at paths of the client's response. */
+/** The errors of one request, at paths of the client's response. Most requests have none, and pay for none. */
 export class Losses {
+  readonly #correlationId: string;
+  #book: LossBook | undefined;
+
+  constructor(correlationId: string) {
+    this.#correlationId = correlationId;
+  }
+
+  get #opened(): LossBook {
+    this.#book ??= new LossBook(this.#correlationId);
+    return this.#book;
+  }
+
+  add(loss: Loss): void {
+    this.#opened.add(loss);
+  }
+
+  /** True if some error already explains a null at `path`: it stands there, above, or below. */
+  explains(path: Path): boolean {
+    return this.#opened.explains(path);
+  }
+
+  /** A call of this deployment got no answer, of which the log knows already. */
+  noteFailedCall(deployment: string): void {
+    this.#opened.noteFailedCall(deployment);
+  }
+
+  /** For the log: whose answers could not be used, beside those whose calls failed, and in how many places. */
+  get unusable(): readonly Unusable[] {
+    return this.#book?.unusable ?? NONE;
+  }
+
+  get all(): readonly GraphQLError[] {
+    return this.#book?.all ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+interface Unusable {
+  readonly deployment: string;
+  readonly code: ErrorCode;
+  count: number;
+}
+
+class LossBook {
   readonly #correlationId: string;
   readonly #errors: GraphQLError[] = [];
   readonly #counts = new Map<string, { seen: number; last: { more?: number } }>();
@@ -144,7 +189,7 @@ export class Losses {
   readonly #shown = new Set<string>();
   #hidden: Loss[] = [];
   readonly #failedCalls = new Set<string>();
-  readonly #unusable = new Map<string, { deployment: string; code: ErrorCode; count: number }>();
+  readonly #unusable = new Map<string, Unusable>();
 
   constructor(correlationId: string) {
     this.#correlationId = correlationId;
@@ -190,20 +235,17 @@ export class Losses {
     this.#errors.push(new GraphQLError(message, { ...(path ? { path: [...path] } : {}), extensions }));
   }
 
-  /** True if some error already explains a null at `path`: it stands there, above, or below. */
   explains(path: Path): boolean {
     this.#lines ??= readLines(this.#paths);
     const { ends, ways } = this.#lines;
     return ways.has(path.join('/')) || path.some((_, i) => ends.has(path.slice(0, i + 1).join('/')));
   }
 
-  /** A call of this deployment got no answer, of which the log knows already. */
   noteFailedCall(deployment: string): void {
     this.#failedCalls.add(deployment);
   }
 
-  /** For the log: whose answers could not be used, beside those whose calls failed, and in how many places. */
-  get unusable(): { deployment: string; code: ErrorCode; count: number }[] {
+  get unusable(): Unusable[] {
     return [...this.#unusable.values()].filter(({ deployment }) => !this.#failedCalls.has(deployment));
   }
 

@@ -60,11 +60,10 @@ export function shortfall(
   lost: number,
   reportUnitsOf: (unit: string) => Iterable<string>,
 ): GraphQLError | null {
+  if (policy.kind === 'best-effort') return null;
   // Stale figures only stand where the caller asked for them.
   const gaps = coverage.filter(({ state }) => state !== 'OK' && state !== 'STALE');
   switch (policy.kind) {
-    case 'best-effort':
-      return null;
     case 'strict':
       if (gaps.length === 0 && lost === 0) return null;
       return fallen('Parts of the answer are missing, and the policy is "strict".', { gaps });

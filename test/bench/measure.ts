@@ -42,6 +42,8 @@ export interface Plan {
   readonly connections: number;
   readonly rounds: number;
   readonly seconds: number;
+  /** Compilers, pools and caches settle; this turn is not counted. */
+  readonly warmUpSeconds: number;
   readonly progress: (line: string) => void;
 }
 
@@ -77,7 +79,7 @@ export async function measure(
 ): Promise<Measured[]> {
   const { scenario, connections, rounds, seconds, progress } = plan;
   const turns = new Map<EngineName, Turn[]>(engines.map(({ name }) => [name, []]));
-  for (const engine of engines) await takeTurn(plan, engine, planned, subgraphs, WARM_UP_SECONDS);
+  for (const engine of engines) await takeTurn(plan, engine, planned, subgraphs, plan.warmUpSeconds);
   for (let round = 0; round < rounds; round++) {
     const shift = round % engines.length;
     for (const engine of [...engines.slice(shift), ...engines.slice(0, shift)]) {
@@ -123,9 +125,6 @@ export async function measure(
     };
   });
 }
-
-/** Compilers, pools and caches settle; this turn is not counted. */
-const WARM_UP_SECONDS = 3;
 
 let sent = 0;
 
