@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { HttpClient } from './http-client.ts';
 
 /** What one engine did in one round. */
 export interface Load {
@@ -12,24 +12,13 @@ export interface Load {
 
 const ERRORS = Buffer.from('"errors":');
 const SAMPLE_EVERY = 199;
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Connections to one engine, each of which sends its next request when it has an answer. */
 export class Driver {
-  readonly #pool: Pool;
-  readonly #path: string;
-  readonly #connections: number;
+  readonly #clients: readonly HttpClient[];
 
   constructor(url: string, connections: number) {
-    const { origin, pathname } = new URL(url);
-    this.#pool = new Pool(origin, {
-      connections,
-      pipelining: 1,
-      headersTimeout: 60_000,
-      bodyTimeout: 60_000,
-    });
-    this.#path = pathname;
-    this.#connections = connections;
+    this.#clients = Array.from({ length: connections }, () => new HttpClient(new URL(url)));
   }
 
   /**
@@ -42,19 +31,19 @@ export class Driver {
     let next = first;
     const startedAt = performance.now();
     const until = startedAt + seconds * 1000;
-    const work = async (): Promise<void> => {
+    const work = async (client: HttpClient): Promise<void> => {
       do {
         const i = next++;
         const body = bodyOf(i);
         const sentAt = performance.now();
-        const answer = await this.send(body);
+        const answer = await post(client, body);
         latencies.push(performance.now() - sentAt);
         if (!mayFail && answer.includes(ERRORS))
           throw new Error(`an error under load: ${answer.toString('utf8').slice(0, 500)}`);
         if (i % SAMPLE_EVERY === 0) samples.push({ i, text: answer.toString('utf8') });
       } while (performance.now() < until);
     };
-    await Promise.all(Array.from({ length: this.#connections }, work));
+    await Promise.all(this.#clients.map(work));
     return {
       requests: latencies.length,
       seconds: (performance.now() - startedAt) / 1000,
@@ -63,35 +52,21 @@ export class Driver {
     };
   }
 
+  /** Over the first connection. */
   send(body: string): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let status = 0;
-      this.#pool.dispatch(
-        { path: this.#path, method: 'POST', headers: HEADERS, body },
-        {
-          onRequestStart() {},
-          onResponseStart(_controller, statusCode) {
-            status = statusCode;
-          },
-          onResponseData(_controller, chunk) {
-            chunks.push(chunk);
-          },
-          onResponseEnd() {
-            const [first] = chunks;
-            const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-            if (status === 200) resolve(whole);
-            else reject(new Error(`status ${status}: ${whole.toString('utf8').slice(0, 500)}`));
-          },
-          onResponseError: (_controller, error) => reject(error),
-        },
-      );
-    });
+    return post(this.#clients[0], body);
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy();
+  async close(): Promise<void> {
+    for (const client of this.#clients) client.close();
   }
+}
+
+async function post(client: HttpClient | undefined, body: string): Promise<Buffer> {
+  if (client === undefined) throw new Error('a driver without connections');
+  const answer = await client.send(body);
+  if (answer.status === 200) return answer.body;
+  throw new Error(`status ${answer.status}: ${answer.body.toString('utf8').slice(0, 500)}`);
 }
 
 /** The value that a share of all (sorted) ones stay below. */

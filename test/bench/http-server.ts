@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { readChunks } from './http-client.ts';
 
 /** Takes a request's body and gives the answer's, or null to never answer. */
 export type Handle = (body: string) => string | null;
@@ -47,21 +48,7 @@ function readRequest(bytes: Buffer): { body: string; length: number } | undefine
     const end = start + Number(length);
     return bytes.length < end ? undefined : { body: bytes.toString('utf8', start, end), length: end };
   }
-  return /\r\ntransfer-encoding: *chunked/i.test(head)
-    ? readChunks(bytes, start)
-    : { body: '', length: start };
-}
-
-function readChunks(bytes: Buffer, start: number): { body: string; length: number } | undefined {
-  const parts: Buffer[] = [];
-  for (let at = start; ; ) {
-    const lineEnd = bytes.indexOf('\r\n', at);
-    if (lineEnd < 0) return undefined;
-    const size = Number.parseInt(bytes.toString('latin1', at, lineEnd), 16);
-    const end = lineEnd + 2 + size;
-    if (bytes.length < end + 2) return undefined;
-    if (size === 0) return { body: Buffer.concat(parts).toString('utf8'), length: end + 2 };
-    parts.push(bytes.subarray(lineEnd + 2, end));
-    at = end + 2;
-  }
+  if (!/\r\ntransfer-encoding: *chunked/i.test(head)) return { body: '', length: start };
+  const chunked = readChunks(bytes, start);
+  return chunked && { body: chunked.body.toString('utf8'), length: chunked.end };
 }
