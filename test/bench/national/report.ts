@@ -126,11 +126,6 @@ function spreadOver({ units, few, progress }: NationalRun): string {
   return `the same ${units} units behind ${apart} deployments a domain beside ${few.provinces}`;
 }
 
-function added({ delayed, all, few }: NationalRun): Pair {
-  const [ms, besideMs] = [delayed.ms - all.ms, delayed.besideMs - few.ms];
-  return { ms, besideMs, ratio: ms / besideMs };
-}
-
 const NOTES = '## Where the national time goes';
 const HEADING = '# The whole country';
 
@@ -195,8 +190,7 @@ export function toMarkdown(run: NationalRun): string {
           `the same: ${all.provinces} provinces beside ${few.provinces}, with so much more to do`,
           run.delayed,
         ),
-        pair('what the 100 ms add to that', added(run)),
-        pair('the same, asked for one figure of each unit of today', run.delayedOneMeasure),
+        pair('the same, asked for one figure of each province', run.delayedOneMeasure),
         ...(run.growth ? [pair(`${options.scale} beside ${smaller}, the same units`, run.growth)] : []),
       ],
     ),
