@@ -30,7 +30,8 @@ const NONE: readonly Buffer[] = [];
  * headers as they came: nobody here reads them, and reading them is a good part of what a small answer costs.
  */
 export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
-  readonly #resolve: (result: Attempt) => void;
+  /** Undefined once it is over: the client knows the exchange until it leaves, and must not keep what it gave. */
+  #resolve: ((result: Attempt) => void) | undefined;
   readonly #deadlines: Deadlines;
   readonly #maxBytes: number;
   #abort: Abort | undefined;
@@ -38,7 +39,6 @@ export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   #retryAfter: string | undefined;
   #headers: readonly Buffer[] = NONE;
   #size = 0;
-  #isOver = false;
   #first: Buffer | undefined;
   #more: Buffer[] | undefined;
 
@@ -58,7 +58,7 @@ export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   }
 
   expire(): void {
-    if (this.#isOver) return;
+    if (this.#resolve === undefined) return;
     this.#finish({ failure: 'TIMEOUT', cause: 'no whole answer in time' });
     this.#giveUp();
   }
@@ -66,7 +66,7 @@ export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   onConnect(abort: Abort): void {
     this.#abort = abort;
     // It may have waited for a connection longer than anybody waits for it.
-    if (this.#isOver) this.#giveUp();
+    if (this.#resolve === undefined) this.#giveUp();
   }
 
   onHeaders(status: number, headers: Buffer[]): boolean {
@@ -88,12 +88,11 @@ export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   }
 
   onComplete(): void {
-    if (this.#isOver) return;
+    if (this.#resolve === undefined) return;
     const whole = this.#more === undefined ? this.#first : Buffer.concat(this.#more, this.#size);
     const text = whole?.toString('utf8') ?? '';
     const retryAfter = this.#retryAfter;
     this.#finish({ failure: null, status: this.#status, text, retryAfter, headers: this.#headers });
-    // The client knows it until it leaves.
     this.#first = undefined;
     this.#more = undefined;
     this.#headers = NONE;
@@ -109,10 +108,11 @@ export class Exchange extends Waiting implements Dispatcher.DispatchHandler {
   }
 
   #finish(result: Attempt): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    const resolve = this.#resolve;
+    if (resolve === undefined) return;
+    this.#resolve = undefined;
     this.#deadlines.cancel(this);
-    this.#resolve(result);
+    resolve(result);
   }
 
   #giveUp(): void {

@@ -163,7 +163,7 @@ export function createTransport(
       if (waitMs > 0) {
         if (!fits(waitMs, leftMs)) return answer;
         // Not all at once who wait for the same moment.
-        await sleep(waitMs * (1 + Math.random() / 10));
+        await sleepFully(waitMs * (1 + Math.random() / 10));
         if (!health.breaker.isClosed) return retries > 0 ? answer : CIRCUIT_OPEN;
         leftMs = endsAt - performance.now();
         isFirst = false;
@@ -221,6 +221,12 @@ export function createTransport(
 
 const UNREACHABLE: Answer = { failure: 'UNREACHABLE' };
 const CIRCUIT_OPEN: Answer = { failure: 'CIRCUIT_OPEN' };
+
+/** A timer counts from when its turn of the loop began: whoever it wakes early would find the address still busy, and give up. */
+async function sleepFully(ms: number): Promise<void> {
+  const until = performance.now() + ms;
+  for (let leftMs = ms; leftMs > 0; leftMs = until - performance.now()) await sleep(Math.ceil(leftMs));
+}
 
 /** What one try gives, and what it tells about the deployment and the address that was asked. */
 function learn(result: Attempt, health: Health, at: number): Answer {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { Client } from '../../gateway/client.ts';
 import { createTransport, type Transport } from '../../gateway/fetch.ts';
 import { listen } from '../federation/listen.ts';
@@ -10,6 +10,7 @@ import { healthBook } from './health-book.ts';
 const servers: (Server | TcpServer)[] = [];
 const transports: Transport[] = [];
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const transport of transports.splice(0)) await transport.close();
 });
 afterAll(() => {
@@ -153,6 +154,8 @@ test('with one address the first try has all the time', async () => {
 });
 
 test('a time that the deployment asks for is kept by the call that was told and by all after it', async () => {
+  // All wait as short as they may, and no timer may wake them before the time is over.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   const busy = await serve((count) => (count === 1 ? status(503, { 'Retry-After': '1' }) : GOOD));
   const transport = open();
   const told = asking([busy.url], { transport });
