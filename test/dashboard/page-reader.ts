@@ -28,7 +28,7 @@ export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Hea
   const all: Promise<Heard>[] = [];
   const hear = async (response: Response): Promise<Heard> => ({
     asked: JSON.parse(response.request().postData() ?? '{}'),
-    body: await response.json(),
+    body: await bodyOf(response),
   });
   page.on('response', (response) => {
     const isSchema = (response.request().postData() ?? '').includes('__schema');
@@ -42,6 +42,19 @@ export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Hea
       return latest;
     },
   };
+}
+
+/** Chromium lets go of a text when it has many others; the gateway then gives the same answer again. */
+async function bodyOf(response: Response): Promise<Heard['body']> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (!String(error).includes('No data found for resource')) throw error;
+    const body = response.request().postData();
+    const headers = { 'content-type': 'application/json' };
+    const again = await fetch(response.url(), { method: response.request().method(), headers, body });
+    return (await again.json()) as Heard['body'];
+  }
 }
 
 /** Waits until the page shows the answer to its last question. */
