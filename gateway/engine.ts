@@ -175,19 +175,7 @@ export function createEngine(options: EngineOptions): Engine {
     const losses = new Losses(correlationId);
     const coverage = new Coverage();
     const tree: Tree = operation.introspect?.(variables) ?? {};
-    await operation.step?.({
-      tree,
-      variables,
-      coerced: asking.coerced,
-      correlationId,
-      caller: asking.caller,
-      mayAsk: asking.mayAsk,
-      maxStaleMs: asking.maxStaleMs ?? 0,
-      losses,
-      coverage,
-      projection,
-      send: asking.send,
-    });
+    await operation.step?.({ ...asking, tree, losses, coverage, projection });
     const data = projection.project(tree, (path, message) => {
       if (losses.explains(path)) return;
       log.warn({ correlationId, path }, message);

@@ -132,130 +132,104 @@ const UNUSABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'DIRECTORY_UNAVAILABLE',
 ]);
 
-/** The errors of one request, at paths of the client's response. Most requests have none, and pay for none. */
+/** What is known of the losses of one request. */
+class LossTables {
+  readonly errors: GraphQLError[] = [];
+  readonly counts = new Map<string, { seen: number; last: { more?: number } }>();
+  readonly told = new Set<string>();
+  readonly paths: Path[] = [];
+  lines: { ends: Set<string>; ways: Set<string> } | undefined;
+  /** Units whose failure stands at a path that the client asked for. */
+  readonly shown = new Set<string>();
+  hidden: Loss[] = [];
+  readonly failedCalls = new Set<string>();
+  readonly unusable = new Map<string, { deployment: string; code: ErrorCode; count: number }>();
+}
+
+/** The errors of one request, at paths of the client's response. Most requests have none, and make no tables. */
 export class Losses {
   readonly #correlationId: string;
-  #book: LossBook | undefined;
+  #made: LossTables | undefined;
 
   constructor(correlationId: string) {
     this.#correlationId = correlationId;
   }
 
-  get #opened(): LossBook {
-    this.#book ??= new LossBook(this.#correlationId);
-    return this.#book;
-  }
-
-  add(loss: Loss): void {
-    this.#opened.add(loss);
-  }
-
-  /** True if some error already explains a null at `path`: it stands there, above, or below. */
-  explains(path: Path): boolean {
-    return this.#opened.explains(path);
-  }
-
-  /** A call of this deployment got no answer, of which the log knows already. */
-  noteFailedCall(deployment: string): void {
-    this.#opened.noteFailedCall(deployment);
-  }
-
-  /** For the log: whose answers could not be used, beside those whose calls failed, and in how many places. */
-  get unusable(): readonly Unusable[] {
-    return this.#book?.unusable ?? NONE;
-  }
-
-  get all(): readonly GraphQLError[] {
-    return this.#book?.all ?? NONE;
-  }
-}
-
-const NONE: readonly never[] = [];
-
-interface Unusable {
-  readonly deployment: string;
-  readonly code: ErrorCode;
-  count: number;
-}
-
-class LossBook {
-  readonly #correlationId: string;
-  readonly #errors: GraphQLError[] = [];
-  readonly #counts = new Map<string, { seen: number; last: { more?: number } }>();
-  readonly #told = new Set<string>();
-  readonly #paths: Path[] = [];
-  #lines: { ends: Set<string>; ways: Set<string> } | undefined;
-  /** Units whose failure stands at a path that the client asked for. */
-  readonly #shown = new Set<string>();
-  #hidden: Loss[] = [];
-  readonly #failedCalls = new Set<string>();
-  readonly #unusable = new Map<string, Unusable>();
-
-  constructor(correlationId: string) {
-    this.#correlationId = correlationId;
+  get #tables(): LossTables {
+    this.#made ??= new LossTables();
+    return this.#made;
   }
 
   add(loss: Loss): void {
     const { code, path, unit, deployment } = loss;
+    const { unusable, paths, hidden, shown } = this.#tables;
     if (UNUSABLE.has(code) && deployment !== '') {
       const id = `${deployment} ${code}`;
-      const known = this.#unusable.get(id);
+      const known = unusable.get(id);
       if (known) known.count++;
-      else this.#unusable.set(id, { deployment, code, count: 1 });
+      else unusable.set(id, { deployment, code, count: 1 });
     }
     if (loss.hidden) {
-      if (path) this.#paths.push(path);
-      this.#hidden.push(loss);
+      if (path) paths.push(path);
+      hidden.push(loss);
       return;
     }
-    this.#shown.add(`${deployment} ${unit ?? ''} ${code}`);
+    shown.add(`${deployment} ${unit ?? ''} ${code}`);
     this.#tell(loss);
   }
 
   #tell({ code, message = messageOf(code), path, unit, domain, deployment }: Loss): void {
+    const { told, counts, paths, errors } = this.#tables;
     // Several fetches of one deployment can lose one path (its key, then what hangs on it): the client is told once.
     const id = `${deployment} ${code} ${unit ?? ''} ${JSON.stringify(path)} ${message}`;
-    if (this.#told.has(id)) return;
-    this.#told.add(id);
+    if (told.has(id)) return;
+    told.add(id);
     const extensions: Record<string, unknown> = {
       code,
       ...(unit === undefined ? {} : { unit }),
       ...(domain === undefined ? {} : { domain }),
       correlationId: this.#correlationId,
     };
-    const count = this.#counts.get(deployment) ?? { seen: 0, last: {} };
-    this.#counts.set(deployment, count);
+    const count = counts.get(deployment) ?? { seen: 0, last: {} };
+    counts.set(deployment, count);
     count.seen++;
-    if (path) this.#paths.push(path);
+    if (path) paths.push(path);
     if (count.seen > ERRORS_PER_DEPLOYMENT) {
       count.last.more = count.seen - ERRORS_PER_DEPLOYMENT;
       return;
     }
     count.last = extensions;
-    this.#errors.push(new GraphQLError(message, { ...(path ? { path: [...path] } : {}), extensions }));
+    errors.push(new GraphQLError(message, { ...(path ? { path: [...path] } : {}), extensions }));
   }
 
+  /** True if some error already explains a null at `path`: it stands there, above, or below. */
   explains(path: Path): boolean {
-    this.#lines ??= readLines(this.#paths);
-    const { ends, ways } = this.#lines;
+    const tables = this.#tables;
+    tables.lines ??= readLines(tables.paths);
+    const { ends, ways } = tables.lines;
     return ways.has(path.join('/')) || path.some((_, i) => ends.has(path.slice(0, i + 1).join('/')));
   }
 
+  /** A call of this deployment got no answer, of which the log knows already. */
   noteFailedCall(deployment: string): void {
-    this.#failedCalls.add(deployment);
+    this.#tables.failedCalls.add(deployment);
   }
 
-  get unusable(): Unusable[] {
-    return [...this.#unusable.values()].filter(({ deployment }) => !this.#failedCalls.has(deployment));
+  /** For the log: whose answers could not be used, beside those whose calls failed, and in how many places. */
+  get unusable(): { deployment: string; code: ErrorCode; count: number }[] {
+    if (this.#made === undefined) return [];
+    const { unusable, failedCalls } = this.#made;
+    return [...unusable.values()].filter(({ deployment }) => !failedCalls.has(deployment));
   }
 
   get all(): readonly GraphQLError[] {
-    const hidden = this.#hidden;
-    this.#hidden = [];
+    if (this.#made === undefined) return [];
+    const { hidden, shown, errors } = this.#made;
+    this.#made.hidden = [];
     for (const loss of hidden) {
-      if (!this.#shown.has(`${loss.deployment} ${loss.unit ?? ''} ${loss.code}`)) this.#tell(loss);
+      if (!shown.has(`${loss.deployment} ${loss.unit ?? ''} ${loss.code}`)) this.#tell(loss);
     }
-    return this.#errors;
+    return errors;
   }
 }
 

@@ -66,7 +66,7 @@ return ${['true', ...same].join(' && ')};
 
 export type MergeEntity = (target: Tree, source: Tree, copy: boolean) => void;
 
-/** As {@link merge} with these `asked`. */
+/** As `merge` with these `asked`. */
 export function generateMerge(asked: Iterable<string>, isObjectType: (name: string) => boolean): MergeEntity {
   const fields = [...asked].filter((name) => name !== '__proto__');
   const body = fields.map((name) => {

@@ -11,6 +11,7 @@ interface Waiting {
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');
+const LONGEST_SILENCE_MS = 60_000;
 
 /**
  * One kept-alive HTTP/1.1 connection that posts JSON, one request after another. It does nothing else, so that the load is
@@ -49,9 +50,12 @@ export class HttpClient {
     if (this.#socket && !this.#socket.destroyed && this.#socket.writable) return this.#socket;
     const socket = connect({ host: this.#url.hostname, port: Number(this.#url.port), noDelay: true });
     this.#socket = socket;
+    socket.setTimeout(LONGEST_SILENCE_MS, () => socket.destroy(new Error('the engine is silent')));
     socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    socket.on('error', (error) => this.#fail(error));
-    socket.on('close', () => this.#fail(new Error('the connection ended before the answer')));
+    // One that is over may tell so when the next has been opened.
+    const fail = (error: Error) => this.#socket === socket && this.#end()?.reject(error);
+    socket.on('error', fail);
+    socket.on('close', () => fail(new Error('the connection ended before the answer')));
     return socket;
   }
 
@@ -66,21 +70,17 @@ export class HttpClient {
       this.#wanted = read.wanted;
       return;
     }
-    this.#chunks = [];
-    this.#size = 0;
-    this.#wanted = undefined;
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    waiting?.resolve(read);
+    this.#end()?.resolve(read);
   }
 
-  #fail(error: Error): void {
+  /** Forgets the request under way, and gives whoever waits for it. */
+  #end(): Waiting | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
     this.#chunks = [];
     this.#size = 0;
     this.#wanted = undefined;
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    waiting?.reject(error);
+    return waiting;
   }
 }
 

@@ -23,7 +23,7 @@ export interface Heard {
   };
 }
 
-/** Collects what the gateway answers a page, without standing between them; not the schema, whose text Chromium soon lets go. */
+/** Collects what the gateway answers a page, without standing between them. */
 export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Heard> } {
   const all: Promise<Heard>[] = [];
   const hear = async (response: Response): Promise<Heard> => ({
@@ -31,8 +31,7 @@ export function listen(page: Page): { all: Promise<Heard>[]; last(): Promise<Hea
     body: await bodyOf(response),
   });
   page.on('response', (response) => {
-    const isSchema = (response.request().postData() ?? '').includes('__schema');
-    if (new URL(response.url()).pathname === '/graphql' && !isSchema) all.push(hear(response));
+    if (new URL(response.url()).pathname === '/graphql') all.push(hear(response));
   });
   return {
     all,
