@@ -53,7 +53,7 @@ export function describeUse(open: Open): void {
     });
 
     it('needs no mouse', async () => {
-      const { page } = await open(`/?${FILTERS}&target=${MEASURE}`);
+      const { page, heard } = await open(`/?${FILTERS}&target=${MEASURE}`);
       const focused = () => page.evaluate('document.activeElement?.textContent ?? ""') as Promise<string>;
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('Đến nội dung');
@@ -67,9 +67,10 @@ export function describeUse(open: Open): void {
       await page.waitForURL(/sort=-rate/);
       await page.keyboard.press('Home');
       await page.locator('nav a').nth(2).focus();
+      const before = heard.all.length;
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/province\//);
-      await settle(page);
+      await asked(page, heard, before + 1);
       expect(await page.locator('h1').innerText()).toMatch(/Thành phố|Tỉnh/);
     });
 
